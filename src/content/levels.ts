@@ -1,0 +1,22 @@
+// The levels the game carries, as the session asks for them: each is a file of its own, loaded when it
+// is chosen and checked before it is played. Shape of `LevelPort` in `src/session/ports.ts`.
+import catalogue from '../../levels/index.json';
+import { readLevel, type LevelReading } from './read-level.ts';
+
+const files = import.meta.glob<unknown>('../../levels/*/level.json', { import: 'default' });
+
+const load = async (id: string): Promise<LevelReading> => {
+  const file = files[`../../levels/${id}/level.json`];
+  if (file === undefined) return { ok: false, complaints: [`there is no level "${id}"`] };
+  try {
+    return readLevel(await file());
+  } catch (error) {
+    return { ok: false, complaints: [`the level "${id}" could not be loaded: ${String(error)}`] };
+  }
+};
+
+/** Levels in the order the title shows them. */
+export const createLevelPort = (): {
+  load(id: string): Promise<LevelReading>;
+  ids(): readonly string[];
+} => ({ load, ids: () => catalogue.levels });

@@ -1,0 +1,47 @@
+// Finds and reads the text files of a language. A file is `assets/text/<locale>/<name>.json`, flat keys,
+// each an ICU message or a historical sentence with its claims. Without it no screen has words.
+import type { Locale } from './locale.ts';
+
+/** A message and the claims it rests on; none for the game's own words. */
+export type TextEntry = { readonly text: string; readonly claims: readonly string[] };
+export type TextTable = ReadonlyMap<string, TextEntry>;
+
+const FILES = import.meta.glob<unknown>('../../assets/text/*/*.json', { import: 'default' });
+
+/** What the title needs: it paints before the rest of the words arrive. */
+export const FIRST_FILES = ['ui', 'levels'] as const;
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const readClaims = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((id): id is string => typeof id === 'string') : [];
+
+/** One value of a text file; null where it is neither a message nor a sentence with claims. */
+export const readEntry = (value: unknown): TextEntry | null => {
+  if (typeof value === 'string') return { text: value, claims: [] };
+  if (!isRecord(value) || typeof value['text'] !== 'string') return null;
+  return { text: value['text'], claims: readClaims(value['claims']) };
+};
+
+/** Adds the entries of one parsed file; what cannot be read is left out, so one slip never empties a screen. */
+export const addFile = (table: Map<string, TextEntry>, file: unknown): void => {
+  if (!isRecord(file)) return;
+  for (const [key, value] of Object.entries(file)) {
+    const entry = readEntry(value);
+    if (entry) table.set(key, entry);
+  }
+};
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1, -'.json'.length);
+
+/** Loads a language, or only the named files of it. A file that fails to arrive is left out. */
+export const loadTexts = async (locale: Locale, only?: readonly string[]): Promise<TextTable> => {
+  const wanted = Object.entries(FILES).filter(
+    ([path]) => path.includes(`/${locale}/`) && (!only || only.includes(nameOf(path))),
+  );
+  const files = await Promise.all(wanted.map(([, load]) => load().catch(() => null)));
+  const table = new Map<string, TextEntry>();
+  for (const file of files) addFile(table, file);
+  return table;
+};

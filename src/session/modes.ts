@@ -1,0 +1,40 @@
+// What differs between the lengths of the game, as data: how fast the shift runs, which screens follow it, how
+// long a screen is dwelt on by a bot. Adding a level with its own arc is a line here and nothing elsewhere.
+import type { CardAnswer, CardSpec } from '../sim/index.ts';
+import type { Screen } from './store.ts';
+
+/** Ticks a real second. A record night of 20,700 ticks takes 828, 414, 207 or 80 s (game.md section 2). */
+export const PACES = { slow: 25, class: 50, brisk: 100, kiosk: 260 } as const;
+export const PACE_RANGE = { low: 1, high: 20_000 } as const;
+
+const WHOLE_ARC: readonly Screen[] = [
+  'shift',
+  'tally',
+  'page-1935',
+  'lights-up',
+  'ledger',
+  'lever',
+  'page-1988',
+  'rate',
+  'card',
+];
+
+/** The screens of a level in order; after the last comes the title. */
+const ARCS: Readonly<Record<string, readonly Screen[]>> = {
+  'lamp-room': ['shift', 'tally'],
+  'ordinary-night': ['shift', 'tally', 'lever', 'card'],
+  'record-night': WHOLE_ARC,
+};
+
+/** A level nobody listed is somebody's new one: it gets everything. */
+export const arcOf = (levelId: string): readonly Screen[] => ARCS[levelId] ?? WHOLE_ARC;
+
+/** Real milliseconds between the last tick and the tally sheet, so that the end is seen. *tuned* */
+export const END_DWELL_MS = 1500;
+
+/** Real milliseconds a bot stays on a screen before it walks on. *tuned* */
+export const AUTOPLAY_DWELL_MS = 700;
+
+/** The answers a person is offered; a bot may take any (game.md section 6, forced swap). */
+export const answersFor = (card: CardSpec, isPerson: boolean): readonly CardAnswer[] =>
+  isPerson ? card.answers.filter((answer) => answer.isWithheldFromPlayers !== true) : card.answers;

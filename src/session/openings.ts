@@ -1,0 +1,91 @@
+// The ways into a shift: a new one, the saved one, somebody's replay. Each waits for a level, so each checks that it
+// is still the last thing asked for before it touches the screen.
+import { createBot, type BotId, type Level } from '../sim/index.ts';
+import { createFuzz } from './fuzz.ts';
+import type { Parts } from './parts.ts';
+import { readReplay } from './replay-open.ts';
+import { createRun, type Driver } from './run.ts';
+import type { Screens } from './screens.ts';
+
+export type Players = {
+  readonly autoplay: Extract<BotId, 'par' | 'careful' | 'reckless'> | null;
+  readonly fuzz: number | null;
+};
+
+export type Openings = {
+  startLevel(id: string, seed?: number): Promise<void>;
+  resumeSaved(): Promise<void>;
+  discardSaved(): void;
+  openReplay(code: string): Promise<void>;
+  /** Looks for a saved shift and shows it on the title. */
+  lookForSaved(): Promise<void>;
+  /** The shift begun last. */
+  last(): { readonly levelId: string; readonly seed: number } | null;
+  /** Lets every answer still on its way fall on the floor. */
+  close(): void;
+};
+
+const driverOf = (players: Players, seed: number): Driver => {
+  // Another shift, other fingers: the fuzz seed alone would press the same keys on every coal.
+  if (players.fuzz !== null) return createFuzz(players.fuzz + seed);
+  return players.autoplay === null ? { kind: 'person' } : { kind: 'bot', ask: createBot(players.autoplay) };
+};
+
+export const createOpenings = (parts: Parts, screens: Screens, players: Players): Openings => {
+  const { store, saves, messages, ports } = parts;
+  let asked = 0;
+  let last: { readonly levelId: string; readonly seed: number } | null = null;
+
+  /** Runs `work`, then hands its answer on unless something else was asked for meanwhile. */
+  const waitFor = async <Answer>(work: Promise<Answer>, then: (answer: Answer) => void): Promise<void> => {
+    asked += 1;
+    const mine = asked;
+    store.setState({ isBusy: true });
+    try {
+      const answer = await work;
+      if (mine === asked) then(answer);
+    } catch {
+      if (mine === asked) messages.notify('notice.levelFailed');
+    } finally {
+      if (mine === asked) store.setState({ isBusy: false });
+    }
+  };
+  const begin = (level: Level, seed: number): void => {
+    last = { levelId: level.id, seed };
+    screens.toShift(createRun(level, seed, driverOf(players, seed)));
+  };
+
+  return {
+    startLevel: (id, seed) =>
+      waitFor(ports.levels.load(id), (loaded) => {
+        if (loaded.ok) begin(loaded.level, seed ?? ports.freshSeed());
+        else messages.notify('notice.levelBroken', { level: id, complaint: loaded.complaints[0] ?? '' });
+      }),
+    resumeSaved: () =>
+      waitFor(saves.open(), (saved) => {
+        store.setState({ saved: null });
+        if (saved === null) return;
+        const { level, recording, shift } = saved;
+        screens.toShift(createRun(level, recording.seed, driverOf(players, recording.seed), { shift, recording }));
+        if (shift.state.end !== null) screens.toTally();
+      }),
+    discardSaved: () => {
+      saves.clear();
+      store.setState({ saved: null });
+    },
+    openReplay: (code) =>
+      waitFor(readReplay(ports.levels, code), (opened) => {
+        if (opened.ok) screens.toReplay({ shift: opened.shift, recording: opened.recording, run: null });
+        else messages.notify(opened.notice);
+      }),
+    lookForSaved: async () => {
+      const before = asked;
+      const saved = await saves.peek().catch(() => null);
+      if (asked === before && saved !== null) store.setState({ saved });
+    },
+    last: () => last,
+    close: () => {
+      asked += 1;
+    },
+  };
+};

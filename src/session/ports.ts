@@ -1,0 +1,39 @@
+// What the session asks of the world. Each port has one adapter in `src/platform` and a fake in
+// `tests/support`; the session itself never touches a browser object.
+
+export interface StoragePort {
+  /** Null where nothing is stored or storage is absent. Never throws. */
+  read(key: string): string | null;
+  /** False where the write did not take (full, forbidden, absent). Never throws. */
+  write(key: string, value: string): boolean;
+  remove(key: string): void;
+}
+
+/** Runs the coalition rule off the main thread. */
+export interface CoalitionPort {
+  run(
+    request: import('../credit/coalition-request.ts').CoalitionRequest,
+    onProgress: (done: number, of: number) => void,
+  ): { readonly result: Promise<import('../credit/shapley.ts').ShapleyResult | null>; cancel(): void };
+}
+
+export interface LevelPort {
+  /** A checked level, or readable complaints. */
+  load(
+    id: string,
+  ): Promise<
+    | { readonly ok: true; readonly level: import('../sim/index.ts').Level }
+    | { readonly ok: false; readonly complaints: readonly string[] }
+  >;
+  ids(): readonly string[];
+}
+
+export interface SessionPorts {
+  readonly storage: StoragePort;
+  readonly levels: LevelPort;
+  readonly coalition: CoalitionPort;
+  /** A seed for a new game; the only randomness the session ever asks for. */
+  readonly freshSeed: () => number;
+  /** Milliseconds, monotonic. */
+  readonly now: () => number;
+}

@@ -1,0 +1,28 @@
+// The open card as the player sees it: only the answers a person is offered, and whole real seconds left. The shift
+// goes on under it, so the seconds are ticks at the present pace.
+import type { Shift } from '../sim/index.ts';
+import { answersFor } from './modes.ts';
+import { keepSame, keepSameList } from './same.ts';
+import type { OpenCard } from './store.ts';
+
+export const projectCard = (
+  previous: OpenCard | null | undefined,
+  shift: Shift,
+  isPerson: boolean,
+  ticksPerSecond: number,
+): OpenCard | null => {
+  const { open, openTick } = shift.state.cards;
+  const card = shift.level.cards.find((one) => one.id === open);
+  if (card === undefined || shift.state.end !== null) return null;
+  const ticksLeft = Math.max(0, openTick + card.expiresAfterTicks - shift.state.tick);
+  const old = previous?.id === card.id ? previous : undefined;
+  return keepSame(old, {
+    id: card.id,
+    label: card.label,
+    claims: card.claims,
+    answers: keepSameList(old?.answers, answersFor(card, isPerson)),
+    defaultAnswer: card.defaultAnswer,
+    secondsLeft: Math.ceil(ticksLeft / ticksPerSecond),
+    secondsOf: Math.ceil(card.expiresAfterTicks / ticksPerSecond),
+  });
+};

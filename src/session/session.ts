@@ -1,0 +1,110 @@
+// Joins the parts of the session behind the one door its outputs hold. It knows real time only as the number given to
+// `frame`, and the browser not at all.
+import { createWalker, type Walker } from './autoplay.ts';
+import { createFrame } from './frame.ts';
+import { AUTOPLAY_DWELL_MS } from './modes.ts';
+import { createOpenings, type Players } from './openings.ts';
+import { createParts, type Parts } from './parts.ts';
+import type { SessionPorts } from './ports.ts';
+import { createScreens } from './screens.ts';
+import type { Session } from './session-port.ts';
+import type { SettingsOptions } from './settings-desk.ts';
+import type { PauseCause } from './store.ts';
+
+export type SessionOptions = SettingsOptions & Players;
+
+/** Fuzz walks faster and begins again: it is there to run for hours. *tuned* */
+const FUZZ_DWELL_MS = 120;
+
+/** What a pause brings with it: the save is written, and a key held down under a hidden page is let go. */
+const pause = (parts: Parts, cause: PauseCause): void => {
+  const { shiftDesk, saves, store } = parts;
+  const run = shiftDesk.run();
+  if (run === null && (cause === 'player' || cause === 'card')) return;
+  parts.hold(cause);
+  if (run === null) return;
+  const isHeld = store.getState().settings.hammerMode === 'hold' && run.shift.state.hewing.isOn;
+  if (isHeld && cause !== 'card') shiftDesk.dispatch({ kind: 'hammer-off' });
+  if (run.driver.kind !== 'fuzz') saves.write(run);
+};
+
+const settingsActions = (parts: Parts): Pick<Session, 'changeSettings' | 'setKey'> => {
+  const { settings, store, saves, shiftDesk } = parts;
+  const show = (isStored: boolean): void => {
+    store.setState({ settings: settings.current() });
+    shiftDesk.setPace(settings.current().pace);
+    if (!isStored) saves.reportFull();
+  };
+  return {
+    changeSettings: (patch) => show(settings.change(patch)),
+    setKey: (action, code) => show(settings.setKey(action, code)),
+  };
+};
+
+const revealActions = (
+  parts: Parts,
+): Pick<Session, 'book' | 'chooseRule' | 'rate' | 'startCoalition' | 'cancelCoalition' | 'playback'> => {
+  const { revealDesk, saves } = parts;
+  return {
+    book: (as) => {
+      const facts = revealDesk.book(as);
+      parts.tell(facts);
+      const run = revealDesk.finished()?.run ?? null;
+      if (facts.length > 0 && run !== null && run.driver.kind !== 'fuzz') saves.write(run);
+    },
+    chooseRule: revealDesk.chooseRule,
+    rate: revealDesk.rate,
+    startCoalition: revealDesk.startCoalition,
+    cancelCoalition: revealDesk.cancelCoalition,
+    playback: revealDesk.playback,
+  };
+};
+
+export const createSession = (ports: SessionPorts, options: SessionOptions): Session => {
+  const parts = createParts(ports, options);
+  const screens = createScreens(parts);
+  const openings = createOpenings(parts, screens, options);
+  const { store, shiftDesk, revealDesk, messages, listeners } = parts;
+  const isBot = options.autoplay !== null || options.fuzz !== null;
+  const actions = { ...revealActions(parts), ...settingsActions(parts) };
+  const again = (): void => {
+    const last = openings.last();
+    if (options.fuzz !== null && last !== null) void openings.startLevel(last.levelId, last.seed + 1);
+  };
+  const walker: Walker | null = isBot
+    ? createWalker(
+        { ...actions, next: screens.next },
+        options.fuzz === null ? AUTOPLAY_DWELL_MS : FUZZ_DWELL_MS,
+        again,
+      )
+    : null;
+  void openings.lookForSaved();
+  return {
+    store,
+    ...actions,
+    live: () => (store.getState().screen === 'lights-up' ? revealDesk.live() : shiftDesk.live()),
+    dispatch: shiftDesk.dispatch,
+    frame: createFrame(parts, screens, walker),
+    onEvents: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    startLevel: openings.startLevel,
+    resumeSaved: openings.resumeSaved,
+    discardSaved: openings.discardSaved,
+    openReplay: openings.openReplay,
+    next: screens.next,
+    goTo: screens.goTo,
+    toTitle: screens.toTitle,
+    pause: (cause) => pause(parts, cause),
+    resume: parts.release,
+    notify: messages.notify,
+    dismiss: messages.dismiss,
+    caption: messages.caption,
+    dispose: () => {
+      openings.close();
+      revealDesk.clear();
+      listeners.clear();
+    },
+  };
+};

@@ -1,0 +1,78 @@
+// The working bots: one routine of hands, with the judgement and the skill of each.
+import type { Command } from '../command.ts';
+import { isAtPost, playerOf } from '../workers.ts';
+import { canApply } from '../rules.ts';
+import { createStreams, draw } from '../rng.ts';
+import type { Shift } from '../state.ts';
+import { NO_COMMANDS, type Bot } from './bot.ts';
+import { bayToProp, ordinaryAim, skilledAim, upkeep, wedgeOnBeat } from './hands.ts';
+import { answer, isTooOpen, type Judgement } from './judgement.ts';
+
+export type WorkingOptions = {
+  readonly judgement: Judgement;
+  /** How often a bay is undercut and a block struck along its cleat, thousandths. */
+  readonly skillPermille: number;
+  readonly doesUpkeep: boolean;
+};
+
+/** Props fall to the hewer where nobody is posted to timber; a reckless one leaves it to any timberman alive. */
+const isOwnTask = (shift: Shift, judgement: Judgement): boolean => {
+  const { state, level } = shift;
+  if (playerOf(shift).post === 'timber') return true;
+  if (judgement.propsWhenAlone) return !isAtPost(state, 'timber');
+  return !level.crew.some((member, i) => member.trade === 'timberman' && state.workers[i]?.isHurt === false);
+};
+
+const ownProp = (shift: Shift, judgement: Judgement): Command | null => {
+  if (!isOwnTask(shift, judgement)) return null;
+  const command: Command = { kind: 'set-prop', bay: bayToProp(shift) };
+  return canApply(shift, command) === null ? command : null;
+};
+
+/** Laying the hammer down, he steps out from under the open bay to the coal. */
+const holdBack = (shift: Shift): Command | null => {
+  const step: Command = { kind: 'move', bay: shift.state.face.front };
+  if (shift.state.hewing.isOn) return { kind: 'hammer-off' };
+  return canApply(shift, step) === null ? step : null;
+};
+
+const hammer = (shift: Shift, judgement: Judgement): Command | null => {
+  if (playerOf(shift).post !== 'hew') return null;
+  if (isTooOpen(shift, judgement)) return holdBack(shift);
+  return shift.state.hewing.isOn ? null : { kind: 'hammer-on' };
+};
+
+/** Whether this bay, or this block, is one the bot does well; the same for as long as it lasts. */
+const createSkill = (skillPermille: number): ((shift: Shift) => boolean) => {
+  if (skillPermille >= 1000) return () => true;
+  let bay = -1;
+  let isSkilled = false;
+  let streams: Record<string, number> | null = null;
+  return (shift) => {
+    streams ??= createStreams(shift.seed, ['skill']);
+    if (bay !== shift.state.face.front) {
+      bay = shift.state.face.front;
+      isSkilled = draw(streams, 'skill', 1000) < skillPermille;
+    }
+    return isSkilled;
+  };
+};
+
+export const createWorkingBot = ({ judgement, skillPermille, doesUpkeep }: WorkingOptions): Bot => {
+  const isSkilled = createSkill(skillPermille);
+  return (shift) => {
+    const player = playerOf(shift);
+    const card = answer(shift, judgement);
+    if (card !== null) return [card];
+    if (shift.state.end !== null) return NO_COMMANDS;
+    const beat = wedgeOnBeat(shift);
+    if (beat !== null) return [beat];
+    const isFree = player.activity === 'idle' || player.activity === 'hammer' || player.activity === 'wait';
+    if (!isFree) return NO_COMMANDS;
+    const task = (doesUpkeep ? upkeep(shift) : null) ?? ownProp(shift, judgement) ?? hammer(shift, judgement);
+    if (task !== null) return [task];
+    if (player.post !== 'hew' || player.bay !== shift.state.face.front) return NO_COMMANDS;
+    const aim = isSkilled(shift) ? skilledAim(shift) : ordinaryAim(shift);
+    return aim === null ? NO_COMMANDS : [aim];
+  };
+};

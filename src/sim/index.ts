@@ -1,0 +1,21 @@
+// The one door of the simulation: other folders import from here and nowhere deeper.
+export type * from './units.ts';
+export { PIECES, PIECE_COUNT, MAX_TILT, permilleOf, clamp } from './units.ts';
+export type * from './level.ts';
+export { bayCount, ledgeOf, bayKg } from './level.ts';
+export type * from './command.ts';
+export type * from './journal.ts';
+export type * from './state.ts';
+export { createShift, step } from './shift.ts';
+export { canApply } from './rules.ts';
+export { rateOfPiece, isSlabReady } from './systems/hewing.ts';
+export { ROOF_STAGES, roofSoundAt } from './systems/roof.ts';
+export { encodeJournal } from './journal-code.ts';
+export { hashShift, hashJournal, hashLevel } from './hash.ts';
+export type { Recording, StampedCommand, ReplayProblem } from './replay.ts';
+export { encodeReplay, decodeReplay, replayShift, verifyReplay } from './replay.ts';
+export type { Bot, BotId } from './bots/bot.ts';
+export { BOT_IDS, createBot } from './bots/registry.ts';
+export type { BotRun, RunOptions } from './bots/run.ts';
+export { levelWithout, recordBot, runBot } from './bots/run.ts';
+export { finalHash } from './replay.ts';

@@ -1,0 +1,142 @@
+// The roof over cut-out bays: it sinks faster the longer the open run, talks twice, then falls. The
+// official counter never reads this file's facts; the second ledger is made of them.
+import { emit, setExposed } from '../record.ts';
+import { bayCount } from '../level.ts';
+import type { RoofSound } from '../journal.ts';
+import type { Shift, WorkerState } from '../state.ts';
+import { PIECE_COUNT, permilleOf, type BayIndex } from '../units.ts';
+import { hurtUnder } from './injury.ts';
+
+/** Convergence at which the roof creaks, splinters, falls, micrometres (game.md section 3). */
+export const ROOF_STAGES = { creakUm: 40_000, splinterUm: 60_000, fallUm: 110_000 } as const;
+/** Sinking per tick by length of the open run, micrometres (tuned). Index 0 is unused. */
+const PACE_UM = [0, 8, 24, 62, 120, 190, 270] as const;
+/** Never faster than this: from splinter to fall at least 150 ticks, whatever the run (game.md section 3). */
+const MAX_PACE_UM = 333;
+const HEAVY_PERMILLE = 1800;
+/** After a fall the arch stands again for a while over its neighbours (tuned). */
+const RELIEF_UM = 30_000;
+/** Everyone on the pick stops: names are called, the way is cleared (tuned). */
+export const FALL_HALT_TICKS = 780;
+/** A prop poorer than this does not stand a fall beside it. */
+const FIRM_PERCENT = 75;
+
+export const isOpen = (shift: Shift, bay: BayIndex): boolean => {
+  const { face } = shift.state;
+  return (face.goneCount[bay] ?? 0) >= PIECE_COUNT && (face.propPercent[bay] ?? 0) === 0 && face.isShut[bay] !== true;
+};
+
+/** Measures the open runs anew; called when a bay opens, is propped or falls, never per tick. */
+export const measureRuns = (shift: Shift): void => {
+  const { runLength } = shift.state.face;
+  const bays = bayCount(shift.level);
+  let bay = 0;
+  while (bay < bays) {
+    let end = bay;
+    while (end < bays && isOpen(shift, end)) end += 1;
+    for (let k = bay; k < end; k += 1) runLength[k] = end - bay;
+    if (end === bay) {
+      runLength[bay] = 0;
+      end += 1;
+    }
+    bay = end;
+  }
+};
+
+export const openBay = (shift: Shift, bay: BayIndex): void => {
+  const { face, tick } = shift.state;
+  face.openedTick[bay] = tick;
+  while (face.front < bayCount(shift.level) && (face.goneCount[face.front] ?? 0) >= PIECE_COUNT) face.front += 1;
+  measureRuns(shift);
+};
+
+const paceOf = (shift: Shift, run: number): number => {
+  const { level, state } = shift;
+  const base = PACE_UM[Math.min(run, PACE_UM.length - 1)] ?? MAX_PACE_UM;
+  const heavy = state.tick < state.face.heavyUntilTick ? permilleOf(base, HEAVY_PERMILLE) : base;
+  return Math.min(MAX_PACE_UM, permilleOf(heavy, level.roof.pacePermille));
+};
+
+const letFall = (shift: Shift, bay: BayIndex): void => {
+  const { face, tick } = shift.state;
+  face.isShut[bay] = true;
+  face.roofStage[bay] = 3;
+  emit(shift, { kind: 'roof-fell', tick, bay });
+  for (const near of [bay - 1, bay + 1]) {
+    if ((face.propPercent[near] ?? 100) < FIRM_PERCENT) face.propPercent[near] = 0;
+    if ((face.convergenceUm[near] ?? 0) <= RELIEF_UM) continue;
+    face.convergenceUm[near] = RELIEF_UM;
+    face.roofStage[near] = 0;
+  }
+  shift.state.haltUntilTick = tick + FALL_HALT_TICKS;
+  hurtUnder(shift, bay);
+  measureRuns(shift);
+};
+
+/** Speaks up when a threshold is passed; stages never go back before a prop takes the load. */
+const talk = (shift: Shift, bay: BayIndex, convergence: number): void => {
+  const { face, tick } = shift.state;
+  const stage = face.roofStage[bay] ?? 0;
+  if (stage < 1 && convergence >= ROOF_STAGES.creakUm) {
+    face.roofStage[bay] = 1;
+    emit(shift, { kind: 'roof-talked', tick, bay, stage: 'creak' });
+  } else if (stage < 2 && convergence >= ROOF_STAGES.splinterUm) {
+    face.roofStage[bay] = 2;
+    emit(shift, { kind: 'roof-talked', tick, bay, stage: 'splinter' });
+  }
+};
+
+export const stepRoof = (shift: Shift): void => {
+  const { face } = shift.state;
+  for (let bay = 0; bay < face.front; bay += 1) {
+    const run = face.runLength[bay] ?? 0;
+    if (run === 0) continue;
+    const convergence = (face.convergenceUm[bay] ?? 0) + paceOf(shift, run);
+    face.convergenceUm[bay] = convergence;
+    if (convergence >= ROOF_STAGES.fallUm) letFall(shift, bay);
+    else if (convergence >= ROOF_STAGES.creakUm) talk(shift, bay, convergence);
+  }
+};
+
+/** A prop takes the load: the better it is wedged, the more of the sinking it lifts back. */
+export const supportBay = (shift: Shift, bay: BayIndex, by: number, qualityPercent: number): void => {
+  const { face } = shift.state;
+  face.propPercent[bay] = qualityPercent;
+  face.propBy[bay] = by;
+  face.roofStage[bay] = 0;
+  measureRuns(shift);
+};
+
+/** A long look up while the pick rests: the open bays are double-propped for now. */
+export const easeOpenBays = (shift: Shift): void => {
+  const { face } = shift.state;
+  for (let bay = 0; bay < face.front; bay += 1) {
+    if ((face.runLength[bay] ?? 0) === 0) continue;
+    face.convergenceUm[bay] = Math.max(0, (face.convergenceUm[bay] ?? 0) - RELIEF_UM);
+    face.roofStage[bay] = 0;
+  }
+};
+
+export const loadRoof = (shift: Shift, ticks: number): void => {
+  shift.state.face.heavyUntilTick = shift.state.tick + ticks;
+};
+
+/** What the pick shaft hears (game.md section 3): the worst of the bay and the one behind it. */
+export const roofSoundAt = (shift: Shift, bay: BayIndex): RoofSound => {
+  const { convergenceUm, runLength } = shift.state.face;
+  const at = (index: number): number => ((runLength[index] ?? 0) > 0 ? (convergenceUm[index] ?? 0) : 0);
+  const worst = Math.max(at(bay), at(bay - 1));
+  if (worst >= ROOF_STAGES.splinterUm) return 'hollow';
+  return worst >= RELIEF_UM ? 'drummy' : 'solid';
+};
+
+/** Under open roof: in, or right below, an open run of two bays or more. */
+const isUnderOpenRoof = (shift: Shift, worker: WorkerState): boolean => {
+  if (worker.bay < 0 || worker.isHurt || worker.post === 'gone') return false;
+  const { runLength } = shift.state.face;
+  return Math.max(runLength[worker.bay] ?? 0, runLength[worker.bay - 1] ?? 0) >= 2;
+};
+
+export const stepExposure = (shift: Shift): void => {
+  for (const worker of shift.state.workers) setExposed(shift, worker, isUnderOpenRoof(shift, worker));
+};

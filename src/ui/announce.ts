@@ -1,0 +1,69 @@
+// What a screen reader hears of the shift: one polite message every two seconds at most, the newest of each
+// topic, and falls at once. A live region that followed the counter would make the game unusable by ear.
+
+/** Least time between two polite messages, ms. *tuned* (codebases.md pitfall 27) */
+export const QUIET_MS = 2000;
+const MAX_PENDING = 3;
+
+export type Announcer = {
+  /** Polite. A later message of the same topic replaces an earlier one that was not yet said. */
+  say(topic: string, text: string): void;
+  /** Assertive: somebody is in danger or hurt. */
+  shout(text: string): void;
+  dispose(): void;
+};
+
+export type Timing = {
+  readonly now: () => number;
+  readonly later: (run: () => void, ms: number) => number;
+  readonly cancel: (id: number) => void;
+};
+
+export const pageTiming: Timing = {
+  now: () => performance.now(),
+  later: (run, ms) => window.setTimeout(run, ms),
+  cancel: (id) => window.clearTimeout(id),
+};
+
+const write = (region: HTMLElement, text: string): void => {
+  // The same words twice must be heard twice: a trailing space makes them a change.
+  region.textContent = region.textContent === text ? `${text} ` : text;
+};
+
+export const createAnnouncer = (polite: HTMLElement, assertive: HTMLElement, timing: Timing): Announcer => {
+  const pending = new Map<string, string>();
+  let lastMs = Number.NEGATIVE_INFINITY;
+  let timer: number | null = null;
+
+  const speak = (): void => {
+    timer = null;
+    const next = pending.entries().next();
+    if (next.done) return;
+    pending.delete(next.value[0]);
+    write(polite, next.value[1]);
+    lastMs = timing.now();
+    plan();
+  };
+
+  const plan = (): void => {
+    if (timer !== null || pending.size === 0) return;
+    const waitMs = lastMs + QUIET_MS - timing.now();
+    if (waitMs <= 0) speak();
+    else timer = timing.later(speak, waitMs);
+  };
+
+  return {
+    say: (topic, text) => {
+      pending.delete(topic);
+      pending.set(topic, text);
+      const oldest = pending.keys().next();
+      if (pending.size > MAX_PENDING && !oldest.done) pending.delete(oldest.value);
+      plan();
+    },
+    shout: (text) => write(assertive, text),
+    dispose: () => {
+      if (timer !== null) timing.cancel(timer);
+      pending.clear();
+    },
+  };
+};

@@ -1,0 +1,117 @@
+// What the player's two hands can do, as big buttons for touch, mouse and screen reader. Each is greyed by the
+// same rule that would refuse it, and says why.
+import type { ComponentChildren } from 'preact';
+import type { Command } from '../../sim/index.ts';
+import type { Session } from '../../session/session-port.ts';
+import { propTarget } from '../../session/prop-target.ts';
+import type { GameState, KeyAction, PlayerAction } from '../../session/store.ts';
+import { keyName } from '../key-name.ts';
+import { Ticker } from '../ticker.tsx';
+import { useI18n } from '../use-i18n.ts';
+import { useStore } from '../use-store.ts';
+import { Button } from './button.tsx';
+import { HammerButton } from './hammer-button.tsx';
+import { WedgeBeat } from './wedge-beat.tsx';
+import '../styles/action-bar.css';
+
+type PlainAction = Exclude<PlayerAction, 'hammer' | 'set-prop' | 'wedge-beat'>;
+
+type ActProps = {
+  readonly session: Session;
+  readonly action: PlayerAction;
+  readonly keyAction: KeyAction;
+  readonly onPress: () => void;
+  readonly children?: ComponentChildren;
+  readonly class?: string;
+};
+
+const Act = ({ session, action, keyAction, onPress, children, class: name = '' }: ActProps) => {
+  const i18n = useI18n();
+  const blocked = useStore(session.store, (state) => state.shift?.blocked[action] ?? null);
+  const code = useStore(session.store, (state) => state.settings.keys[keyAction]);
+  return (
+    <Button
+      id={`act-${action}`}
+      class={`act act-${action} ${name}`}
+      keepsFocus
+      blockedBy={blocked === null ? null : i18n.t(`refusal.${blocked}`)}
+      onPress={onPress}
+    >
+      <span class="act-word">{i18n.t(`act.${action}`)}</span>
+      {children}
+      <kbd class="act-key" aria-hidden="true">
+        {keyName(i18n, code)}
+      </kbd>
+    </Button>
+  );
+};
+
+const PropOrWedge = ({ session }: { readonly session: Session }) => {
+  const { t } = useI18n();
+  const isWedging = useStore(session.store, (state) => state.shift?.wedge.isOn ?? false);
+  const timber = useStore(session.store, (state) => state.shift?.timberHere ?? 0);
+  if (isWedging) {
+    return (
+      <Act session={session} action="wedge-beat" keyAction="set-prop" onPress={() => session.dispatch({ kind: 'wedge-beat' })}>
+        <WedgeBeat store={session.store} />
+      </Act>
+    );
+  }
+  const setProp = (): void => {
+    const live = session.live();
+    if (live) session.dispatch({ kind: 'set-prop', bay: propTarget(live.shift) });
+  };
+  return (
+    <Act session={session} action="set-prop" keyAction="set-prop" onPress={setProp}>
+      <span class="act-note">{t('act.set-prop.stock', { count: timber })}</span>
+    </Act>
+  );
+};
+
+const Steel = ({ session, send }: { readonly session: Session; readonly send: (command: Command) => void }) => {
+  const { t } = useI18n();
+  const spares = useStore(session.store, (state) => state.shift?.sparesLeft ?? 0);
+  const isDull = useStore(session.store, (state) => (state.shift?.steelWearPermille ?? 0) >= 1000);
+  const edge = (state: GameState): string =>
+    t('act.change-steel.edge', { percent: Math.max(0, 100 - Math.round((state.shift?.steelWearPermille ?? 0) / 10)) });
+  return (
+    <Act
+      session={session}
+      action="change-steel"
+      keyAction="change-steel"
+      class={isDull ? 'act-wanted' : ''}
+      onPress={() => send({ kind: 'change-steel' })}
+    >
+      <span class="act-note">
+        <Ticker store={session.store} read={edge} class="digits" /> · {t('act.change-steel.spares', { count: spares })}
+      </span>
+    </Act>
+  );
+};
+
+export const ActionBar = ({ session }: { readonly session: Session }) => {
+  const { t } = useI18n();
+  const hasLeak = useStore(session.store, (state) => state.shift?.hasLeak ?? false);
+  const isChuteFull = useStore(session.store, (state) => state.shift?.blocked.hammer === 'chute-full');
+  const send = (command: Command): void => session.dispatch(command);
+  const plain = (action: PlainAction, isWanted = false) => (
+    <Act
+      session={session}
+      action={action}
+      keyAction={action}
+      class={isWanted ? 'act-wanted' : ''}
+      onPress={() => send({ kind: action })}
+    />
+  );
+  return (
+    <section class="acts" aria-label={t('hud.acts.label')}>
+      <HammerButton session={session} />
+      <PropOrWedge session={session} />
+      {plain('tap-roof')}
+      <Steel session={session} send={send} />
+      {hasLeak ? plain('mend-hose', true) : null}
+      {plain('call-timber')}
+      {plain('call-chute', isChuteFull)}
+    </section>
+  );
+};

@@ -1,0 +1,75 @@
+// The coal's way in two inks: black through every pair of hands, red where it runs into one name. The
+// drawing scrolls sideways on a narrow page; its table twin says the same in rows.
+import type { ShiftSummary } from '../../credit/summary.ts';
+import type { I18n } from '../../i18n/i18n.ts';
+import { useI18n } from '../use-i18n.ts';
+import { nameOfId } from './person-name.ts';
+import { tonsText } from './print-figures.ts';
+import { layOutFlow, type FlowNode } from './sankey-layout.ts';
+import { TableTwin } from './table-twin.tsx';
+import '../styles/sankey.css';
+
+const FRAME = { width: 960, height: 430, padTop: 8, gap: 34 } as const;
+
+/** Words of a node: a person's name, or what stands there where nobody does. */
+const labelOf = (i18n: I18n, summary: ShiftSummary, id: string): string => {
+  const [kind = '', who = ''] = id.split(':');
+  if (kind === 'chute') return i18n.t('ledger.flow.chute');
+  if (who === 'none' || who === 'left') return i18n.t(`ledger.flow.${kind}.${who}`);
+  return nameOfId(i18n, summary.people, who);
+};
+
+export const CoalWay = ({ summary }: { readonly summary: ShiftSummary }) => {
+  const i18n = useI18n();
+  const plan = layOutFlow(summary.flow, FRAME);
+  return (
+    <div class="flow">
+      <div class="flow-scroll" role="region" tabIndex={0} aria-label={i18n.t('ledger.flow.region')}>
+        <div class="flow-sheet">
+          <ol class="flow-heads" aria-hidden="true">
+            {(['cut', 'prop', 'chute', 'fill', 'name'] as const).map((column) => (
+              <li key={column}>{i18n.t(`ledger.flow.column.${column}`)}</li>
+            ))}
+          </ol>
+          <svg viewBox={`-2 0 ${FRAME.width + 4} ${FRAME.height + 30}`} aria-hidden="true">
+            {plan.bands.map((band) => (
+              <path key={band.id} class="flow-band" data-ink={band.to.startsWith('name:') ? 'red' : 'black'} d={band.path} stroke-width={band.width} />
+            ))}
+            {plan.nodes.map((node) => (
+              <Node key={node.id} node={node} label={labelOf(i18n, summary, node.id)} tons={tonsText(i18n, node.kg)} />
+            ))}
+          </svg>
+        </div>
+      </div>
+      <TableTwin
+        caption={i18n.t('ledger.flow.table')}
+        head={['from', 'to', 'tons'].map((column) => i18n.t(`ledger.flow.head.${column}`))}
+        rows={summary.flow.map((link) => ({
+          id: `${link.from} ${link.to}`,
+          cells: [stepText(i18n, summary, link.from), stepText(i18n, summary, link.to), tonsText(i18n, link.kg)],
+        }))}
+      />
+    </div>
+  );
+};
+
+/** "Cut: Aleksei Stakhanov", so that a row of the table says which step of the way it is. */
+const stepText = (i18n: I18n, summary: ShiftSummary, id: string): string =>
+  i18n.t('ledger.flow.step', {
+    step: i18n.t(`ledger.flow.column.${id.split(':')[0] ?? ''}`),
+    who: labelOf(i18n, summary, id),
+  });
+
+type NodeProps = { readonly node: FlowNode; readonly label: string; readonly tons: string };
+
+const Node = ({ node, label, tons }: NodeProps) => {
+  const isLast = node.column === 4;
+  return (
+    <g class="flow-node" data-ink={isLast ? 'red' : 'black'} data-unsaid={/:(none|left)$/.test(node.id) ? '' : undefined}>
+      <rect x={node.x0} y={node.y0} width={node.x1 - node.x0} height={Math.max(2, node.y1 - node.y0)} />
+      <text x={isLast ? node.x1 : node.x0} y={node.y1 + 15} text-anchor={isLast ? 'end' : 'start'}>
+        <tspan class="flow-name">{label}</tspan> <tspan class="flow-tons">{tons}</tspan>
+      </text>
+    </g>
+  );
+};

@@ -1,0 +1,162 @@
+// The crew: who stands where, what each does or waits for, and the orders that send them elsewhere. A person
+// without a recorded name says so (ROL table); the player's own card takes no orders.
+import { useEffect, useState } from 'preact/hooks';
+import type { Post } from '../../sim/index.ts';
+import type { Session } from '../../session/session-port.ts';
+import type { CrewCard } from '../../session/store.ts';
+import type { I18n } from '../../i18n/i18n.ts';
+import { isTyping } from '../is-typing.ts';
+import { useI18n } from '../use-i18n.ts';
+import { useStore } from '../use-store.ts';
+import { Button } from './button.tsx';
+import { TradeMark } from './trade-mark.tsx';
+import '../styles/crew-strip.css';
+
+/** Posts a helper can be sent to, in the order of the coal's way. */
+const ORDERS: readonly Post[] = ['timber', 'carry', 'load', 'drive', 'air', 'rest'];
+const NO_CREW: readonly CrewCard[] = [];
+
+/** What a worker does now, in two words; a cause of waiting goes before the rest. */
+export const doingOf = (i18n: I18n, card: CrewCard): string => {
+  if (card.isHurt) return i18n.t('activity.hurt');
+  if (card.waitCause !== null) return i18n.t(`wait.${card.waitCause}`);
+  return i18n.t(`activity.${card.activity}`);
+};
+
+const personName = (i18n: I18n, card: CrewCard): string => i18n.t(card.nameKey ?? 'person.not-recorded');
+
+const describe = (i18n: I18n, card: CrewCard): string =>
+  i18n.t('hud.crew.card', {
+    trade: i18n.t(`trade.${card.trade}`),
+    name: personName(i18n, card),
+    post: i18n.t(`post.${card.post}`),
+    doing: doingOf(i18n, card),
+    tired: i18n.t(`tired.${card.tiredness}`),
+    props: card.props,
+  });
+
+type OrdersProps = { readonly card: CrewCard; readonly session: Session; readonly onClose: () => void };
+
+const Orders = ({ card, session, onClose }: OrdersProps) => {
+  const i18n = useI18n();
+  const why = (post: Post): string | null => {
+    if (card.isHurt || card.post === 'gone') return i18n.t('refusal.worker-gone');
+    return card.post === post ? i18n.t('refusal.already-there') : null;
+  };
+  return (
+    <div
+      class="orders plate"
+      role="group"
+      aria-label={i18n.t('hud.crew.orders', { name: personName(i18n, card) })}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <p class="orders-head">{i18n.t('hud.crew.send', { trade: i18n.t(`trade.${card.trade}`) })}</p>
+      {ORDERS.map((post) => (
+        <Button
+          key={post}
+          class="orders-post"
+          isPressed={card.post === post}
+          blockedBy={why(post)}
+          onPress={() => {
+            session.dispatch({ kind: 'order', worker: card.id, post });
+            onClose();
+          }}
+        >
+          {i18n.t(`post.${post}`)}
+        </Button>
+      ))}
+    </div>
+  );
+};
+
+type MemberProps = { readonly card: CrewCard; readonly digit: number | null; readonly isOpen: boolean; readonly onToggle: () => void };
+
+const Member = ({ card, digit, isOpen, onToggle }: MemberProps) => {
+  const i18n = useI18n();
+  const face = (
+    <>
+      <TradeMark trade={card.trade} />
+      <span class="member-words">
+        <span class="member-name">{card.isPlayer ? i18n.t('hud.crew.you') : personName(i18n, card)}</span>
+        <span class="member-doing">{doingOf(i18n, card)}</span>
+      </span>
+      <span class="member-tired" data-tired={card.tiredness} aria-hidden="true" />
+      {digit === null ? null : (
+        <kbd class="member-key" aria-hidden="true">
+          {digit}
+        </kbd>
+      )}
+    </>
+  );
+  const state = { 'data-wait': card.waitCause !== null, 'data-hurt': card.isHurt };
+  if (digit === null) {
+    return (
+      <div class="member member-player" role="group" aria-label={describe(i18n, card)} {...state}>
+        {face}
+      </div>
+    );
+  }
+  return (
+    <button
+      type="button"
+      id={`crew-${card.id}`}
+      class="member"
+      aria-label={describe(i18n, card)}
+      aria-expanded={isOpen}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onToggle}
+      {...state}
+    >
+      {face}
+    </button>
+  );
+};
+
+/** Opens the orders of a helper by number key, and walks into them. */
+const useDigits = (helpers: readonly CrewCard[], open: (id: string) => void): void => {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const digit = /^Digit([1-9])$/.exec(event.code)?.[1];
+      const helper = digit === undefined ? undefined : helpers[Number(digit) - 1];
+      if (!helper || isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return;
+      open(helper.id);
+      requestAnimationFrame(() => document.querySelector<HTMLElement>('.orders .button')?.focus());
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [helpers, open]);
+};
+
+export const CrewStrip = ({ session }: { readonly session: Session }) => {
+  const { t } = useI18n();
+  const crew = useStore(session.store, (state) => state.shift?.crew ?? NO_CREW);
+  const [openId, setOpen] = useState<string | null>(null);
+  const helpers = crew.filter((card) => !card.isPlayer);
+  const chosen = helpers.find((card) => card.id === openId) ?? null;
+  useDigits(helpers, setOpen);
+  const close = (): void => {
+    document.getElementById(`crew-${openId ?? ''}`)?.focus();
+    setOpen(null);
+  };
+  return (
+    <section class="crew" aria-label={t('hud.crew.label')}>
+      <ul class="crew-list">
+        {crew.map((card) => (
+          <li key={card.id}>
+            <Member
+              card={card}
+              digit={card.isPlayer ? null : helpers.indexOf(card) + 1}
+              isOpen={card.id === openId}
+              onToggle={() => setOpen(card.id === openId ? null : card.id)}
+            />
+          </li>
+        ))}
+      </ul>
+      {chosen ? <Orders card={chosen} session={session} onClose={close} /> : null}
+    </section>
+  );
+};

@@ -1,0 +1,87 @@
+// The big button: held or toggled, by finger, mouse, Space on it, or a screen reader's press. A press that
+// comes with no pointer and no key (assistive technology) always toggles, since it cannot be held.
+import { useEffect, useRef } from 'preact/hooks';
+import type { Session } from '../../session/session-port.ts';
+import { useI18n } from '../use-i18n.ts';
+import { useStore } from '../use-store.ts';
+
+const isPressKey = (event: KeyboardEvent): boolean => event.key === ' ' || event.key === 'Enter';
+
+/** Down and up of one hand on the button; `isHeld` tells a click whether it was already dealt with. */
+const useGrip = (session: Session) => {
+  const isHeld = useRef(false);
+  const wasHandled = useRef(false);
+  const isOn = (): boolean => session.store.getState().shift?.isHammering ?? false;
+  const turn = (on: boolean): void => session.dispatch({ kind: on ? 'hammer-on' : 'hammer-off' });
+  const isToggle = (): boolean => session.store.getState().settings.hammerMode === 'toggle';
+  const press = (): void => {
+    wasHandled.current = true;
+    if (isToggle()) turn(!isOn());
+    else {
+      isHeld.current = true;
+      turn(true);
+    }
+  };
+  const release = (): void => {
+    if (!isHeld.current) return;
+    isHeld.current = false;
+    turn(false);
+  };
+  const click = (): void => {
+    if (!wasHandled.current) turn(!isOn());
+    wasHandled.current = false;
+  };
+  return { press, release, click };
+};
+
+export const HammerButton = ({ session }: { readonly session: Session }) => {
+  const { t } = useI18n();
+  const isOn = useStore(session.store, (state) => state.shift?.isHammering ?? false);
+  const blocked = useStore(session.store, (state) => state.shift?.blocked.hammer ?? null);
+  const mode = useStore(session.store, (state) => state.settings.hammerMode);
+  const { press, release, click } = useGrip(session);
+  // A hand that leaves the page, or a screen that closes, lets go.
+  useEffect(() => release, []);
+  return (
+    <>
+      <button
+        type="button"
+        id="act-hammer"
+        class="button button-plate act act-hammer"
+        aria-pressed={isOn}
+        aria-disabled={blocked === null ? undefined : true}
+        aria-describedby="act-hammer-note"
+        title={blocked === null ? undefined : t(`refusal.${blocked}`)}
+        onMouseDown={(event) => event.preventDefault()}
+        onContextMenu={(event) => event.preventDefault()}
+        onPointerDown={(event) => {
+          if (event.button !== 0) return;
+          event.currentTarget.setPointerCapture?.(event.pointerId);
+          press();
+        }}
+        onPointerUp={release}
+        onPointerCancel={release}
+        onKeyDown={(event) => {
+          if (!isPressKey(event)) return;
+          event.stopPropagation();
+          if (!event.repeat) press();
+        }}
+        onKeyUp={(event) => {
+          if (!isPressKey(event)) return;
+          event.stopPropagation();
+          release();
+        }}
+        onBlur={release}
+        onClick={click}
+      >
+        <span class="act-word">{t('act.hammer')}</span>
+        <span class="act-note" aria-hidden="true">
+          {t(mode === 'hold' ? 'act.hammer.hold' : 'act.hammer.toggle')}
+        </span>
+      </button>
+      <span id="act-hammer-note" class="unseen">
+        {blocked === null ? t(mode === 'hold' ? 'act.hammer.hold' : 'act.hammer.toggle') : t(`refusal.${blocked}`)}
+      </span>
+    </>
+  );
+};

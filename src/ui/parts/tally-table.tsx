@@ -1,0 +1,78 @@
+// The rows of the tally sheet: one a person, every figure a fold over the journal. On a narrow page each
+// row becomes a slip of its own; the table stays a table for whoever listens to it.
+import type { PersonRow, ShiftSummary } from '../../credit/summary.ts';
+import { useI18n } from '../use-i18n.ts';
+import { nameText, tradeText } from './person-name.ts';
+import { clockText, countText, roublesText, tonsText } from './print-figures.ts';
+import { SourceTag } from './source-tag.tsx';
+import { TradeMark } from './trade-mark.tsx';
+
+const COLUMNS = ['person', 'trade', 'time', 'props', 'timber', 'tubs', 'tons', 'pay'] as const;
+type Column = (typeof COLUMNS)[number];
+
+const sum = (people: readonly PersonRow[], of: (person: PersonRow) => number): number =>
+  people.reduce((total, person) => total + of(person), 0);
+
+export const TallyTable = ({ summary }: { readonly summary: ShiftSummary }) => {
+  const i18n = useI18n();
+  const label = (column: Column): string => i18n.t(`tally.column.${column}`);
+  return (
+    <div class="tally-scroll">
+      <table class="tally-table">
+        <caption class="unseen">{i18n.t('tally.table.caption')}</caption>
+        <thead>
+          <tr>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col" data-column={column}>
+                {label(column)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {summary.people.map((person) => (
+            <PersonLine key={person.id} person={person} summary={summary} label={label} />
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" colSpan={3}>
+              {i18n.t('tally.total')}
+            </th>
+            <td data-label={label('props')}>{countText(i18n, sum(summary.people, (person) => person.props))}</td>
+            <td data-label={label('timber')}>{countText(i18n, sum(summary.people, (person) => person.timberCarried))}</td>
+            <td data-label={label('tubs')}>{countText(i18n, summary.tubsFilled)}</td>
+            <td data-label={label('tons')}>{tonsText(i18n, summary.cutKg)}</td>
+            <td data-label={label('pay')}>{roublesText(i18n, summary.pay.reduce((total, row) => total + row.kopecks, 0))}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+};
+
+type LineProps = { readonly person: PersonRow; readonly summary: ShiftSummary; readonly label: (column: Column) => string };
+
+const PersonLine = ({ person, summary, label }: LineProps) => {
+  const i18n = useI18n();
+  const pay = summary.pay.find((row) => row.id === person.id);
+  return (
+    <tr data-unnamed={person.nameKey === null ? '' : undefined} data-hurt={person.isHurt ? '' : undefined}>
+      <th scope="row" class="hand">
+        {nameText(i18n, person)}
+        {person.claims.length > 0 ? <SourceTag claims={person.claims} /> : null}
+        {person.isHurt ? <span class="tally-hurt">{i18n.t('tally.hurt')}</span> : null}
+      </th>
+      <td class="tally-trade" data-label={label('trade')}>
+        <TradeMark trade={person.trade} />
+        {tradeText(i18n, person.trade)}
+      </td>
+      <td data-label={label('time')}>{clockText(person.workSeconds)}</td>
+      <td data-label={label('props')}>{countText(i18n, person.props)}</td>
+      <td data-label={label('timber')}>{countText(i18n, person.timberCarried)}</td>
+      <td data-label={label('tubs')}>{countText(i18n, person.tubsFilled + person.tubsHauled)}</td>
+      <td data-label={label('tons')}>{person.cutKg === 0 ? '–' : tonsText(i18n, person.cutKg)}</td>
+      <td data-label={label('pay')}>{pay ? roublesText(i18n, pay.kopecks) : '–'}</td>
+    </tr>
+  );
+};

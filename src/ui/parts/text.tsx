@@ -1,0 +1,36 @@
+// A message of the text files on the screen, with its source tag where it makes a historical claim.
+// Screens use this and never `t()` for a sentence with claims: the tag must not be forgotten.
+import type { TextArgs } from '../../i18n/i18n.ts';
+import { useI18n } from '../use-i18n.ts';
+import { SourceTag } from './source-tag.tsx';
+
+export type TextProps = {
+  readonly k: string;
+  readonly args?: TextArgs;
+  readonly as?: 'span' | 'p' | 'li' | 'h1' | 'h2' | 'h3' | 'h4' | 'dt' | 'dd' | 'td' | 'th' | 'figcaption' | 'blockquote' | 'strong';
+  readonly class?: string;
+  readonly tone?: 'plate' | 'paper';
+  readonly hasWord?: boolean;
+  readonly onSourceOpenChange?: (isOpen: boolean) => void;
+};
+
+export const Text = ({ k, args, as: Tag = 'span', class: name, tone, hasWord, onSourceOpenChange }: TextProps) => {
+  const i18n = useI18n();
+  const claims = i18n.claimsOf(k);
+  return (
+    <Tag class={name}>
+      {i18n.t(k, args)}
+      {claims.length > 0 ? (
+        <>
+          {' '}
+          <SourceTag
+            claims={claims}
+            {...(tone ? { tone } : {})}
+            {...(hasWord ? { hasWord } : {})}
+            {...(onSourceOpenChange ? { onOpenChange: onSourceOpenChange } : {})}
+          />
+        </>
+      ) : null}
+    </Tag>
+  );
+};

@@ -1,0 +1,151 @@
+// The desk: shows the screen the session names, in the language the settings name, and nothing else. The
+// title comes at once; every other screen is a chunk of its own, fetched when it is near.
+import { render, type ComponentType } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { createI18n, type I18n } from '../i18n/i18n.ts';
+import type { Session } from '../session/session-port.ts';
+import type { Screen } from '../session/store.ts';
+import { announceShift } from './announce-shift.ts';
+import { createAnnouncer, pageTiming } from './announce.ts';
+import { createFocusKeeper } from './focus.ts';
+import { applyToPage } from './page-settings.ts';
+import { Notices } from './parts/notices.tsx';
+import { Title } from './screens/title.tsx';
+import { I18nContext } from './use-i18n.ts';
+import { useStore } from './use-store.ts';
+import './styles/tokens.css';
+import './styles/base.css';
+
+export type UiHost = {
+  readonly desk: HTMLElement;
+  readonly stage: HTMLElement;
+  readonly polite: HTMLElement;
+  readonly assertive: HTMLElement;
+};
+
+type ScreenComponent = ComponentType<{ readonly session: Session }>;
+
+const CHUNKS: Readonly<Record<Exclude<Screen, 'title'>, () => Promise<ScreenComponent>>> = {
+  shift: () => import('./screens/shift-hud.tsx').then((chunk) => chunk.ShiftHud),
+  tally: () => import('./screens/tally.tsx').then((chunk) => chunk.TallySheet),
+  'page-1935': () => import('./screens/page-1935.tsx').then((chunk) => chunk.Page1935),
+  'lights-up': () => import('./screens/lights-up.tsx').then((chunk) => chunk.LightsUp),
+  ledger: () => import('./screens/ledger.tsx').then((chunk) => chunk.Ledger),
+  lever: () => import('./screens/lever.tsx').then((chunk) => chunk.Lever),
+  'page-1988': () => import('./screens/page-1988.tsx').then((chunk) => chunk.Page1988),
+  rate: () => import('./screens/rate.tsx').then((chunk) => chunk.Rate),
+  card: () => import('./screens/card.tsx').then((chunk) => chunk.ResultCard),
+};
+
+/** The next chunk in the arc is fetched while this one is read. */
+const AHEAD: Readonly<Partial<Record<Screen, Exclude<Screen, 'title'>>>> = {
+  title: 'shift',
+  shift: 'tally',
+  tally: 'page-1935',
+  'page-1935': 'lights-up',
+  'lights-up': 'ledger',
+  ledger: 'lever',
+  lever: 'page-1988',
+  'page-1988': 'rate',
+  rate: 'card',
+};
+
+const ready = new Map<Screen, ScreenComponent>([['title', Title]]);
+
+const fetchScreen = async (screen: Screen): Promise<void> => {
+  if (screen === 'title' || ready.has(screen)) return;
+  ready.set(screen, await CHUNKS[screen]());
+};
+
+/** The component of a screen, or null while its chunk is on the way. */
+const useScreen = (screen: Screen): ScreenComponent | null => {
+  const [, setArrived] = useState<Screen | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    void fetchScreen(screen).then(() => (isWanted ? setArrived(screen) : undefined));
+    const next = AHEAD[screen];
+    const timer = window.setTimeout(() => (next ? void fetchScreen(next).catch(() => undefined) : undefined), 400);
+    return () => {
+      isWanted = false;
+      window.clearTimeout(timer);
+    };
+  }, [screen]);
+  return ready.get(screen) ?? null;
+};
+
+/** The language of the settings; the one before it stays up until the new words are here. */
+const useLanguage = (session: Session, first: I18n): I18n => {
+  const locale = useStore(session.store, (state) => state.settings.locale);
+  const [i18n, setI18n] = useState(first);
+  useEffect(() => {
+    let isWanted = true;
+    void createI18n(locale).then((loaded) => (isWanted ? setI18n(loaded) : undefined));
+    return () => {
+      isWanted = false;
+    };
+  }, [locale]);
+  return i18n;
+};
+
+type RootProps = { readonly session: Session; readonly host: UiHost; readonly first: I18n };
+
+const Root = ({ session, host, first }: RootProps) => {
+  const i18n = useLanguage(session, first);
+  const spoken = useRef(i18n);
+  spoken.current = i18n;
+  const screen = useStore(session.store, (state) => state.screen);
+  const isBusy = useStore(session.store, (state) => state.isBusy);
+  const Shown = useScreen(screen);
+  const keeper = useMemo(() => createFocusKeeper(host.desk), [host.desk]);
+  const shownOnce = useRef(false);
+
+  useLayoutEffect(() => {
+    const apply = (): void => applyToPage(document.documentElement, host.stage, session.store.getState());
+    apply();
+    return session.store.subscribe(apply);
+  }, [session, host.stage]);
+
+  useEffect(() => {
+    document.title = i18n.t('page.title');
+  }, [i18n]);
+
+  useEffect(() => {
+    const announcer = createAnnouncer(host.polite, host.assertive, pageTiming);
+    const stop = announceShift({ announcer, session, i18n: () => spoken.current });
+    return () => {
+      stop();
+      announcer.dispose();
+    };
+  }, [session, host]);
+
+  useEffect(
+    // Told by the store and not by an effect's end: by then the old screen and its focus are gone.
+    () => session.store.subscribe((now, then) => (now.screen === then.screen ? undefined : keeper.leave(then.screen))),
+    [session, keeper],
+  );
+
+  useEffect(() => {
+    if (!Shown) return;
+    // The very first screen keeps the browser's own start: focus is moved only by a change.
+    if (shownOnce.current) keeper.enter(screen);
+    shownOnce.current = true;
+  }, [screen, Shown, keeper]);
+
+  return (
+    <I18nContext.Provider value={i18n}>
+      {Shown ? <Shown session={session} /> : null}
+      <Notices session={session} />
+      {isBusy || !Shown ? (
+        <p class="busy" role="status">
+          {i18n.t('page.busy')}
+        </p>
+      ) : null}
+    </I18nContext.Provider>
+  );
+};
+
+/** Puts the desk up. Returns its undo. */
+export const mountUi = (host: UiHost, session: Session, first: I18n): (() => void) => {
+  render(<Root session={session} host={host} first={first} />, host.desk);
+  return () => render(null, host.desk);
+};

@@ -1,0 +1,109 @@
+// The front page of 1935, set from the player's own figures in the type of the time. Whatever was asked on
+// the sheet, one name is printed, and the photograph loses its helpers while the page settles.
+import { useEffect, useState } from 'preact/hooks';
+import { pageOf1935, type Page1935 as PageModel } from '../../credit/page.ts';
+import type { Session } from '../../session/session-port.ts';
+import type { RevealSlice } from '../../session/store.ts';
+import { Button } from '../parts/button.tsx';
+import { CrewPhoto } from '../parts/crew-photo.tsx';
+import { PrintFrame, useReveal } from '../parts/print-frame.tsx';
+import { percentText, wholeNorms, wholeTons } from '../parts/print-figures.ts';
+import { Text } from '../parts/text.tsx';
+import { useI18n } from '../use-i18n.ts';
+import '../styles/page-1935.css';
+
+/** The page lies still this long before the airbrush starts, ms; *tuned*. */
+const SETTLE_MS = 1600;
+
+export const Page1935 = ({ session }: { readonly session: Session }) => {
+  const reveal = useReveal(session);
+  return reveal === null ? null : <Front session={session} reveal={reveal} />;
+};
+
+const Front = ({ session, reveal }: { readonly session: Session; readonly reveal: RevealSlice }) => {
+  const i18n = useI18n();
+  const page = pageOf1935(reveal.summary, reveal.booking);
+  const args = { tons: wholeTons(page.cutKg), norms: wholeNorms(page.normsPermille) };
+  const [isWhole, setWhole] = useState(true);
+  useEffect(() => {
+    const timer = window.setTimeout(() => setWhole(false), SETTLE_MS);
+    return () => window.clearTimeout(timer);
+  }, []);
+  return (
+    <PrintFrame
+      session={session}
+      screen="page-1935"
+      reveal={reveal}
+      actions={
+        <Button tone="quiet" isPressed={isWhole} onPress={() => setWhole(!isWhole)}>
+          {i18n.t('front.photo.as-taken')}
+        </Button>
+      }
+    >
+      <article class="front">
+        <header class="front-top">
+          <Text k="page1935.motto" as="p" class="front-motto" />
+          <Text k="page1935.masthead" as="p" class="front-masthead" />
+          <div class="front-rule">
+            <Text k="page1935.dateline" as="span" />
+            <span>{i18n.t('front.price')}</span>
+          </div>
+        </header>
+        <div class="front-banner">
+          <div class="front-block">
+            <h1 tabIndex={-1}>
+              <Text k={`page1935.headline.${page.variant}`} args={args} />
+            </h1>
+          </div>
+        </div>
+        <Text k="page1935.deck1" as="p" class="front-deck" args={args} />
+        <Photo page={page} isWhole={isWhole} />
+        <Columns page={page} args={args} />
+      </article>
+      <Aside page={page} norm={i18n.number(page.normKg / 1000)} percent={percentText(i18n, page.normsPermille)} />
+    </PrintFrame>
+  );
+};
+
+const Photo = ({ page, isWhole }: { readonly page: PageModel; readonly isWhole: boolean }) => {
+  const i18n = useI18n();
+  const state = isWhole ? 'whole' : 'retouched';
+  const people = page.photograph.filter((figure) => isWhole || !figure.isAirbrushed).length;
+  return (
+    <figure class="front-photo">
+      <CrewPhoto figures={page.photograph} state={state} label={i18n.t(`front.photo.${state}`, { people })} />
+      <Text k={`page1935.photoCaption.${isWhole ? 'full' : 'retouched'}`} as="figcaption" />
+    </figure>
+  );
+};
+
+type Args = { readonly tons: number; readonly norms: number };
+
+const Columns = ({ page, args }: { readonly page: PageModel; readonly args: Args }) => (
+  <div class="front-columns">
+    <Text k="page1935.body1" as="p" class="front-lead" args={args} />
+    <Text k="page1935.deck2" as="h2" args={args} />
+    <Text k="page1935.body2" as="p" args={args} />
+    <Text k="page1935.body3" as="p" args={args} />
+    {page.variant === 'record' ? (
+      <div class="front-box">
+        <Text k="page1935.resolution" as="p" />
+        <Text k="page1935.warning" as="p" class="front-warning" />
+      </div>
+    ) : null}
+    <Text k="page1935.body4" as="p" args={args} class="front-call" />
+  </div>
+);
+
+/** Beside the paper, in our own voice: what was asked, what was printed, and that the page is made. */
+const Aside = ({ page, norm, percent }: { readonly page: PageModel; readonly norm: string; readonly percent: string }) => {
+  const i18n = useI18n();
+  return (
+    <aside class="front-aside">
+      <p>{i18n.t('reveal.norm.percent', { percent, norm })}</p>
+      <p>{i18n.t('front.props', { props: page.props, others: page.propsByOthers })}</p>
+      {page.isAskIgnored ? <p class="front-ignored">{i18n.t('front.ignored')}</p> : null}
+      <Text k="page1935.note" as="p" />
+    </aside>
+  );
+};

@@ -1,0 +1,51 @@
+// The pause sheet: why the shift stands still and the ways on. A hidden tab or a lost picture pauses too, and
+// says so, so that nobody thinks the game hung.
+import type { Session } from '../../session/session-port.ts';
+import type { PauseCause } from '../../session/store.ts';
+import { Button } from '../parts/button.tsx';
+import { Dialog } from '../parts/dialog.tsx';
+import { useI18n } from '../use-i18n.ts';
+import '../styles/pause.css';
+
+export type PauseProps = {
+  readonly session: Session;
+  readonly cause: PauseCause;
+  readonly onSettings: () => void;
+};
+
+export const Pause = ({ session, cause, onSettings }: PauseProps) => {
+  const { t } = useI18n();
+  const goOn = (): void => session.resume(cause);
+  return (
+    <Dialog title={t('pause.title')} onClose={goOn} class="dialog-pause">
+      <p class="pause-why">{t(`pause.${cause}`)}</p>
+      <div class="pause-ways">
+        <Button id="pause-resume" onPress={goOn}>
+          {t('pause.resume')}
+        </Button>
+        <Button id="pause-settings" onPress={onSettings}>
+          {t('settings.open')}
+        </Button>
+        <Button
+          id="pause-end"
+          onPress={() => {
+            goOn();
+            session.dispatch({ kind: 'end-shift' });
+          }}
+        >
+          {t('pause.end')}
+        </Button>
+        <Button
+          id="pause-title"
+          onPress={() => {
+            goOn();
+            session.toTitle();
+          }}
+        >
+          {t('pause.leave')}
+        </Button>
+      </div>
+      <p class="pause-note">{t('pause.saved')}</p>
+    </Dialog>
+  );
+};

@@ -1,0 +1,85 @@
+// The knife: a few strokes every painter uses, and what a cut-out is. All art is drawn once at boot from
+// these, so there are no picture files to load, miss or license.
+import type { Tones } from '../palette.ts';
+
+export type Pen = CanvasRenderingContext2D;
+export type Points = readonly (readonly [number, number])[];
+
+/** One picture of the atlas: size and anchor in world units, painted with the origin at its upper left. */
+export type Cut = {
+  readonly name: string;
+  readonly w: number;
+  readonly h: number;
+  readonly ax: number;
+  readonly ay: number;
+  readonly paint: (pen: Pen) => void;
+};
+
+/** Small seeded generator for the look of things only; the simulation has its own. */
+export const createGrain = (seed: number): (() => number) => {
+  let state = (seed * 2_654_435_761 + 97) >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+};
+
+export const trace = (pen: Pen, points: Points): void => {
+  pen.beginPath();
+  points.forEach(([x, y], index) => (index === 0 ? pen.moveTo(x, y) : pen.lineTo(x, y)));
+  pen.closePath();
+};
+
+export const polygon = (pen: Pen, points: Points, fill: string): void => {
+  trace(pen, points);
+  pen.fillStyle = fill;
+  pen.fill();
+};
+
+export const line = (pen: Pen, points: Points, colour: string, width: number): void => {
+  pen.beginPath();
+  points.forEach(([x, y], index) => (index === 0 ? pen.moveTo(x, y) : pen.lineTo(x, y)));
+  pen.strokeStyle = colour;
+  pen.lineWidth = width;
+  pen.lineCap = 'butt';
+  pen.lineJoin = 'miter';
+  pen.stroke();
+};
+
+/** A carved mark: a sliver that is fat in the middle and runs out at both ends, as a gouge leaves it. */
+export const gouge = (pen: Pen, from: readonly [number, number], to: readonly [number, number], width: number, fill: string): void => {
+  const [x0, y0] = from;
+  const [x1, y1] = to;
+  const length = Math.hypot(x1 - x0, y1 - y0) || 1;
+  const nx = (-(y1 - y0) / length) * (width / 2);
+  const ny = ((x1 - x0) / length) * (width / 2);
+  const mx = x0 + (x1 - x0) * 0.4;
+  const my = y0 + (y1 - y0) * 0.4;
+  polygon(pen, [from, [mx + nx, my + ny], to, [mx - nx, my - ny]], fill);
+};
+
+export const shifted = (points: Points, dx: number, dy: number): Points => points.map(([x, y]) => [x + dx, y + dy] as const);
+
+/** A flat piece with its cut edge towards the light (upper left) and its shadow on the far side. */
+export const cutOut = (pen: Pen, points: Points, tones: Tones, rim = 1.6): void => {
+  polygon(pen, shifted(points, rim * 0.5, rim), tones.shadow);
+  polygon(pen, shifted(points, -rim * 0.6, -rim), tones.edge);
+  polygon(pen, points, tones.body);
+};
+
+/** A limb, a pole, a barrel: a tapered bar from a point along an angle in degrees; answers its far end. */
+export const bar = (x: number, y: number, degrees: number, length: number, w0: number, w1: number): { readonly points: Points; readonly end: readonly [number, number] } => {
+  const angle = (degrees * Math.PI) / 180;
+  const dx = Math.cos(angle);
+  const dy = Math.sin(angle);
+  const end = [x + dx * length, y + dy * length] as const;
+  const points: Points = [
+    [x - dy * (w0 / 2) - dx * w0 * 0.2, y + dx * (w0 / 2) - dy * w0 * 0.2],
+    [x + dy * (w0 / 2) - dx * w0 * 0.2, y - dx * (w0 / 2) - dy * w0 * 0.2],
+    [end[0] + dy * (w1 / 2) + dx * w1 * 0.15, end[1] - dx * (w1 / 2) + dy * w1 * 0.15],
+    [end[0] - dy * (w1 / 2) + dx * w1 * 0.15, end[1] + dx * (w1 / 2) + dy * w1 * 0.15],
+  ];
+  return { points, end };
+};

@@ -1,0 +1,86 @@
+// The actors' way to put pictures on the screen: sprites that know their cut-out and change it cheaply.
+// Depths stand here in one list, because an order kept in twelve files is no order.
+import type { Scene } from 'phaser';
+import type { Textures } from './textures.ts';
+
+type Image = Phaser.GameObjects.Image;
+
+export const DEPTH = {
+  drift: 0,
+  rock: 5,
+  hollow: 10,
+  piece: 20,
+  crack: 24,
+  heap: 28,
+  hose: 30,
+  shelf: 32,
+  prop: 40,
+  rubble: 45,
+  haulage: 48,
+  slab: 55,
+  shard: 56,
+  dust: 58,
+  dark: 70,
+  pool: 74,
+  mark: 76,
+  person: 80,
+  hewer: 84,
+  aim: 90,
+  chip: 92,
+  lamp: 95,
+} as const;
+
+export type Sprite = {
+  readonly image: Image;
+  show(name: string): void;
+  at(x: number, y: number, rotation?: number): void;
+  /** Size relative to the cut-out's own, sideways and along. */
+  size(factor: number, factorY?: number): void;
+  hide(): void;
+  destroy(): void;
+};
+
+export type Stage = { readonly sprite: (name: string, depth: number) => Sprite; readonly scene: Scene };
+
+export const createStage = (scene: Scene, textures: Textures): Stage => ({
+  scene,
+  sprite: (first, depth) => {
+    let shown = '';
+    let base = 1;
+    let factorX = 1;
+    let factorY = 1;
+    const image = scene.add.image(0, 0, textures.frame(first).sheet, first);
+    image.setDepth(depth).setVisible(false);
+    const wear = (name: string): void => {
+      const frame = textures.frame(name);
+      image.setTexture(frame.sheet, name);
+      image.setOrigin(frame.originX, frame.originY);
+      base = frame.scale;
+      image.setScale(base * factorX, base * factorY);
+      shown = name;
+    };
+    wear(first);
+    return {
+      image,
+      show: (name) => {
+        if (name !== shown) wear(name);
+        image.visible = true;
+      },
+      at: (x, y, rotation = 0) => {
+        image.x = x;
+        image.y = y;
+        image.rotation = rotation;
+      },
+      size: (x, y = x) => {
+        if (x === factorX && y === factorY) return;
+        factorX = x;
+        factorY = y;
+        image.setScale(base * x, base * y);
+      },
+      hide: () => {
+        image.visible = false;
+      },
+      destroy: () => image.destroy(),
+    };
+  },
+});

@@ -1,0 +1,98 @@
+// Each language in its own letters, and every letter in the fonts that ship. A Russian letter in a
+// Ukrainian sentence is an insult; a glyph that no font has is a box on the screen.
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { allTexts, placeOf, wordsOf, type Message } from '../support/texts.ts';
+
+/** Keys whose English text holds Cyrillic on purpose: languages are called by their own names. */
+const CYRILLIC_IN_ENGLISH = /^(?:ui\.)?(?:language|locale|settings\.language)\./;
+
+const texts = allTexts();
+const wordTexts = texts.map((message) => ({ message, words: wordsOf(message.text) }));
+
+const placesWhere = (locale: string, pattern: RegExp, exempt?: RegExp): string[] =>
+  wordTexts
+    .filter(
+      ({ message, words }) =>
+        message.locale === locale && pattern.test(words) && exempt?.test(message.key) !== true,
+    )
+    .map(({ message }) => placeOf(message));
+
+/** Words in which letters of two scripts meet, such as a Latin `c` in a Cyrillic word. */
+const mixedWords = ({ words }: { readonly words: string }): string[] =>
+  (words.match(/[\p{L}\p{M}]+/gu) ?? []).filter(
+    (word) => /\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word),
+  );
+
+/** Code points of the subsets the game loads, by the ranges of each stylesheet of a font. */
+const rangesOf = (css: string): [number, number][] =>
+  [...css.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/gi)].map(([, from = '0', to = from]) => [
+    Number.parseInt(from, 16),
+    Number.parseInt(to, 16),
+  ]);
+
+const SUBSET = /(?:^|\/)(?:latin|latin-ext|cyrillic|cyrillic-ext)-400\.css$/;
+
+const ptSans = new URL('../../node_modules/@fontsource/pt-sans/', import.meta.url);
+const covered = readdirSync(ptSans)
+  .filter((name) => name === '400.css' || SUBSET.test(name))
+  .flatMap((name) => rangesOf(readFileSync(new URL(name, ptSans), 'utf8')));
+
+/** Drawn by every system, and kept out of the ranges of text fonts: arrows and geometric marks. */
+const SYSTEM_SIGNS = /[\u2190-\u21ff\u25a0-\u25ff\u2713\u2715\u00a0\u202f]/u;
+
+const missingGlyphs = (words: string): string[] =>
+  Array.from(words).filter((sign) => {
+    const point = sign.codePointAt(0) ?? 0;
+    return (
+      point > 0x20 && !SYSTEM_SIGNS.test(sign) && !covered.some(([from, to]) => point >= from && point <= to)
+    );
+  });
+
+describe('letters', () => {
+  it('of Russian alone never stand in Ukrainian', () => {
+    expect(placesWhere('uk', /[ыэъё]/iu, CYRILLIC_IN_ENGLISH)).toEqual([]);
+  });
+
+  it('of Ukrainian alone never stand in Russian', () => {
+    expect(placesWhere('ru', /[іїєґ]/iu, CYRILLIC_IN_ENGLISH)).toEqual([]);
+  });
+
+  it('of Cyrillic never stand in English, but for the names of languages', () => {
+    expect(placesWhere('en', /\p{Script=Cyrillic}/u, CYRILLIC_IN_ENGLISH)).toEqual([]);
+  });
+
+  it('of two scripts never meet in one word', () => {
+    const mixed = wordTexts.flatMap((each) =>
+      mixedWords(each).map((word) => `${placeOf(each.message)}: ${word}`),
+    );
+    expect(mixed).toEqual([]);
+  });
+
+  it('are all in the fonts that ship', () => {
+    expect(covered.length).toBeGreaterThan(4);
+    const boxes = wordTexts.flatMap(({ message, words }) =>
+      missingGlyphs(words).map((sign) => `${placeOf(message)}: ${sign}`),
+    );
+    expect(boxes).toEqual([]);
+  });
+});
+
+describe('signs', () => {
+  it('in Ukrainian have the apostrophe U+2019 and no other', () => {
+    expect(placesWhere('uk', /\p{L}['\u02bc`\u00b4]\p{L}/u)).toEqual([]);
+  });
+
+  it.each(['uk', 'ru'])('in %s quote with angle marks', (locale) => {
+    expect(placesWhere(locale, /["\u201c\u201d]/u)).toEqual([]);
+  });
+
+  it('are never a straight apostrophe or quotation mark in English', () => {
+    expect(placesWhere('en', /["']/u)).toEqual([]);
+  });
+
+  it('are never an HTML tag or entity', () => {
+    const tagged = (message: Message): boolean => /<\/?[a-z][^>]*>|&[a-z]+;/i.test(message.text);
+    expect(texts.filter(tagged).map(placeOf)).toEqual([]);
+  });
+});

@@ -1,0 +1,107 @@
+// The three languages say the same things: same keys, same numbers put in, every plural a language has.
+import { describe, expect, it } from 'vitest';
+import {
+  allTexts,
+  isLiteral,
+  parseIcu,
+  placeOf,
+  readTexts,
+  textFiles,
+  walkIcu,
+  type Locale,
+  type Message,
+} from '../support/texts.ts';
+
+const texts = allTexts();
+const english = new Map(texts.filter((text) => text.locale === 'en').map((text) => [text.key, text]));
+
+const parsesOf = (message: Message): boolean => {
+  try {
+    parseIcu(message.text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const argumentsOf = (message: Message): string => {
+  const names = new Set<string>();
+  walkIcu(parseIcu(message.text), (element) => {
+    if ('value' in element && !isLiteral(element)) names.add(element.value);
+  });
+  return [...names].toSorted().join(' ');
+};
+
+/** Plural categories a message lacks in its language. */
+const missingPlurals = (message: Message): string[] => {
+  const missing: string[] = [];
+  walkIcu(parseIcu(message.text), (element) => {
+    if (!('pluralType' in element)) return;
+    const type = element.pluralType ?? 'cardinal';
+    const wanted = new Intl.PluralRules(message.locale, { type }).resolvedOptions().pluralCategories;
+    missing.push(...wanted.filter((category) => element.options[category] === undefined));
+  });
+  return missing;
+};
+
+const parsed = texts.filter(parsesOf);
+
+describe('text files', () => {
+  it('are the same in every language', () => {
+    expect(textFiles('en').length).toBeGreaterThan(0);
+    expect(textFiles('uk')).toEqual(textFiles('en'));
+    expect(textFiles('ru')).toEqual(textFiles('en'));
+  });
+
+  it.each(textFiles('en'))('%s has the same keys in every language', (file) => {
+    const keysIn = (locale: Locale) =>
+      readTexts(locale, file)
+        .map((message) => message.key)
+        .toSorted();
+    expect(keysIn('uk')).toEqual(keysIn('en'));
+    expect(keysIn('ru')).toEqual(keysIn('en'));
+  });
+
+  it('never define a key twice', () => {
+    const keys = texts.filter((text) => text.locale === 'en').map((text) => text.key);
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+  });
+
+  it('use flat keys of the form screen.part.meaning', () => {
+    const odd = texts.filter((text) => !/^[A-Za-z][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+)+$/.test(text.key));
+    expect(odd.map(placeOf)).toEqual([]);
+  });
+
+  it('leave nothing empty', () => {
+    expect(texts.filter((text) => text.text.trim() === '').map(placeOf)).toEqual([]);
+  });
+});
+
+describe('messages', () => {
+  it('are well-formed ICU', () => {
+    expect(texts.filter((text) => !parsesOf(text)).map(placeOf)).toEqual([]);
+  });
+
+  it('take the same arguments in every language', () => {
+    const different = parsed.filter((text) => {
+      const original = english.get(text.key);
+      return original !== undefined && parsesOf(original) && argumentsOf(original) !== argumentsOf(text);
+    });
+    expect(different.map(placeOf)).toEqual([]);
+  });
+
+  it('have every plural form of their language', () => {
+    const incomplete = parsed
+      .map((text) => [placeOf(text), ...missingPlurals(text)])
+      .filter((row) => row.length > 1);
+    expect(incomplete).toEqual([]);
+  });
+
+  it('rest on the same claims in every language', () => {
+    const different = texts.filter((text) => {
+      const original = english.get(text.key);
+      return original !== undefined && JSON.stringify(original.claims) !== JSON.stringify(text.claims);
+    });
+    expect(different.map(placeOf)).toEqual([]);
+  });
+});

@@ -1,0 +1,21 @@
+// Every recipe of the sprite, in the order they stand in it.
+import type { Recipe } from './recipe.ts';
+import { BEDS } from './recipes/beds.ts';
+import { COAL } from './recipes/coal.ts';
+import { FLOW } from './recipes/flow.ts';
+import { HAMMER } from './recipes/hammer.ts';
+import { MARCH } from './recipes/march.ts';
+import { PRINT } from './recipes/print.ts';
+import { ROOF } from './recipes/roof.ts';
+import { WOOD } from './recipes/wood.ts';
+
+export const BOOK: readonly Recipe[] = [
+  ...HAMMER,
+  ...COAL,
+  ...WOOD,
+  ...ROOF,
+  ...FLOW,
+  ...BEDS,
+  ...PRINT,
+  ...MARCH,
+];

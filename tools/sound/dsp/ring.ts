@@ -1,0 +1,41 @@
+// Things that ring when struck: wood, steel, bells, rails. A body is a list of its tones.
+import { RATE, silence, type Samples } from './buffer.ts';
+import { between, type Random } from './noise.ts';
+
+/** Tone of a body: how high, how loud, and how many seconds until it has fallen to a third. */
+export type Tone = readonly [hz: number, gain: number, tau: number];
+
+export const rung = (seconds: number, tones: readonly Tone[]): Samples => {
+  const target = silence(seconds);
+  for (const [hz, gain, tau] of tones) {
+    const step = (2 * Math.PI * hz) / RATE;
+    const keep = Math.exp(-1 / (tau * RATE));
+    let level = gain;
+    for (let i = 0; i < target.length && level > gain * 1e-4; i += 1) {
+      target[i] = (target[i] ?? 0) + level * Math.sin(step * i);
+      level *= keep;
+    }
+  }
+  return target;
+};
+
+/** A tone that falls from one pitch to another: the weight in a blow. */
+export const thud = (seconds: number, fromHz: number, toHz: number, tau: number): Samples => {
+  let phase = 0;
+  return silence(seconds).map((_value, index) => {
+    const t = index / RATE;
+    phase += (2 * Math.PI * (toHz + (fromHz - toHz) * Math.exp(-t / (tau * 0.35)))) / RATE;
+    return Math.sin(phase) * Math.exp(-t / tau) * Math.min(1, t / 0.002);
+  });
+};
+
+/** The same body a little different: no two pieces of coal are alike. */
+export const varied = (tones: readonly Tone[], random: Random, spread: number): readonly Tone[] =>
+  tones.map(([hz, gain, tau]) => [
+    hz * between(random, 1 - spread, 1 + spread),
+    gain * between(random, 0.75, 1.25),
+    tau * between(random, 0.85, 1.15),
+  ]);
+
+export const pitched = (tones: readonly Tone[], ratio: number): readonly Tone[] =>
+  tones.map(([hz, gain, tau]) => [hz * ratio, gain, tau]);

@@ -1,0 +1,78 @@
+// The stages of `npm test` and `npm run check`, each a program that must end well. The two runners of
+// tests also leave a count behind, from which the closing line is summed.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from './build.mjs';
+import { rootFolder, runBin } from './run-bin.mjs';
+
+/** @typedef {{ readonly passed: number, readonly failed: number }} Count */
+/** @typedef {{ readonly name: string, readonly run: () => Promise<number>, readonly count?: () => Count | null }} Stage */
+
+const LINTED = ['src', 'tests', 'tools', 'vite.config.ts', 'vitest.config.ts', 'playwright.config.ts'];
+const unitReport = join('.cache', 'unit.json');
+const e2eReport = join('.cache', 'e2e.json');
+
+/**
+ * @param {string} path
+ * @param {(report: any) => Count} read
+ */
+const countIn = (path, read) => {
+  try {
+    return read(JSON.parse(readFileSync(join(rootFolder, path), 'utf8')));
+  } catch {
+    return null;
+  }
+};
+
+/** @param {string} path */
+const freshReport = (path) => {
+  mkdirSync(join(rootFolder, '.cache'), { recursive: true });
+  rmSync(join(rootFolder, path), { force: true });
+};
+
+/** @type {Stage} */
+export const types = { name: 'types', run: () => runBin('typescript', 'tsc', ['-b']) };
+
+/** @type {Stage} */
+export const lint = { name: 'lint', run: () => runBin('oxlint', 'oxlint', ['--type-aware', ...LINTED]) };
+
+/** @type {Stage} */
+export const unused = { name: 'unused', run: () => runBin('knip', 'knip', ['--no-progress']) };
+
+/** @type {Stage} */
+export const unit = {
+  name: 'unit',
+  run: () => {
+    freshReport(unitReport);
+    const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${unitReport}`];
+    return runBin('vitest', 'vitest', ['run', ...reporters]);
+  },
+  // A test file that cannot even be read holds no test to fail: it counts as one.
+  count: () =>
+    countIn(unitReport, (report) => {
+      const broken = report.testResults.filter(
+        (/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0,
+      );
+      return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length };
+    }),
+};
+
+/** @type {Stage} */
+export const built = { name: 'build', run: async () => ((await build()) ? 0 : 1) };
+
+/** @param {string} chromium @returns {Stage} */
+export const e2eWith = (chromium) => ({
+  name: 'e2e',
+  run: () => {
+    freshReport(e2eReport);
+    return runBin('@playwright/test', 'playwright', ['test', '--reporter=list,json'], {
+      CHROMIUM_PATH: chromium,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: e2eReport,
+    });
+  },
+  count: () =>
+    countIn(e2eReport, ({ stats, errors }) => ({
+      passed: stats.expected,
+      failed: stats.unexpected + stats.flaky + errors.length,
+    })),
+});
