@@ -133,10 +133,13 @@ const readOne = <Value>(
  * Reads `location.search`. A parameter with a bad value gets its default and a warning; a parameter the
  * game does not know is left alone, since learning platforms add their own.
  */
-export const readQuery = (search: string): { readonly values: QueryValues; readonly warnings: readonly QueryWarning[] } => {
+export const readQuery = (
+  search: string,
+): { readonly values: QueryValues; readonly warnings: readonly QueryWarning[] } => {
   const query = new URLSearchParams(search);
   const warnings: QueryWarning[] = [];
-  const one = <Value>(name: ParameterName, row: Parameter<Value>): Value => readOne(row, name, query, warnings);
+  const one = <Value>(name: ParameterName, row: Parameter<Value>): Value =>
+    readOne(row, name, query, warnings);
   const values: QueryValues = {
     level: one('level', PARAMETERS.level),
     seed: one('seed', PARAMETERS.seed),

@@ -36,14 +36,17 @@ const readFlags = () => {
   try {
     return parseArgs({ options: FLAGS, strict: true, allowPositionals: false }).values;
   } catch (error) {
-    throw new Complaint(`${error instanceof Error ? error.message : String(error)} Known flags: --${Object.keys(FLAGS).join(', --')}.`);
+    throw new Complaint(
+      `${error instanceof Error ? error.message : String(error)} Known flags: --${Object.keys(FLAGS).join(', --')}.`,
+    );
   }
 };
 
 type Flags = ReturnType<typeof readFlags>;
 
 const levelOf = (id: string): Level => {
-  if (!levelIds().includes(id)) throw new Complaint(`There is no level "${id}"; there are: ${levelIds().join(', ')}.`);
+  if (!levelIds().includes(id))
+    throw new Complaint(`There is no level "${id}"; there are: ${levelIds().join(', ')}.`);
   const reading = readLevelFile(id);
   if (!reading.ok) throw new Complaint(`The level "${id}" is wrong: ${reading.complaints.join('; ')}.`);
   return reading.level;
@@ -65,7 +68,9 @@ const withoutOf = (level: Level, ids: readonly string[]): readonly string[] => {
   const helpers = level.crew.filter((member) => !member.isPlayer).map((member) => member.id);
   const stranger = ids.find((id) => !helpers.includes(id));
   if (stranger === undefined) return ids;
-  throw new Complaint(`There is no helper "${stranger}" on "${level.id}"; there are: ${helpers.join(', ') || 'none'}.`);
+  throw new Complaint(
+    `There is no helper "${stranger}" on "${level.id}"; there are: ${helpers.join(', ') || 'none'}.`,
+  );
 };
 
 const countWaits = (shift: Shift): Record<string, number> => {
@@ -121,14 +126,17 @@ const recordingOf = (shift: Shift, inputs: readonly StampedCommand[]): Recording
 const playBot = (flags: Flags) => {
   const level = levelOf(flags.level ?? 'record-night');
   const without = withoutOf(level, flags.without ?? []);
-  const { shift, inputs } = recordBot(level, seedOf(flags.seed ?? '1'), botOf(flags.bot ?? 'par'), { without });
+  const { shift, inputs } = recordBot(level, seedOf(flags.seed ?? '1'), botOf(flags.bot ?? 'par'), {
+    without,
+  });
   return reportOf(shift, encodeReplay(recordingOf(shift, inputs), shift));
 };
 
 const PROBLEMS = {
   damaged: 'The replay code is damaged: a letter is missing or wrong.',
   'other-format': 'The replay code was written by another version of the game.',
-  'other-version': 'The replay code was recorded on another version of its level, so it cannot be checked here.',
+  'other-version':
+    'The replay code was recorded on another version of its level, so it cannot be checked here.',
   'unknown-level': 'The replay code belongs to a level that is not here.',
   altered: 'The replay code was altered: re-running it gives another shift.',
 } as const;

@@ -12,13 +12,17 @@ const LINTED = ['src', 'tests', 'tools', 'vite.config.ts', 'vitest.config.ts', '
 const unitReport = join('.cache', 'unit.json');
 const e2eReport = join('.cache', 'e2e.json');
 
+/** @typedef {{ status: string, assertionResults: readonly unknown[] }} UnitFile */
+/** @typedef {{ numPassedTests: number, numFailedTests: number, testResults: readonly UnitFile[] }} UnitReport */
+/** @typedef {{ stats: Record<'expected' | 'unexpected' | 'flaky', number>, errors: readonly unknown[] }} E2eReport */
+
 /**
+ * What a runner of tests left behind, or null where it left nothing.
  * @param {string} path
- * @param {(report: any) => Count} read
  */
-const countIn = (path, read) => {
+const readReport = (path) => {
   try {
-    return read(JSON.parse(readFileSync(join(rootFolder, path), 'utf8')));
+    return JSON.parse(readFileSync(join(rootFolder, path), 'utf8'));
   } catch {
     return null;
   }
@@ -47,14 +51,16 @@ export const unit = {
     const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${unitReport}`];
     return runBin('vitest', 'vitest', ['run', ...reporters]);
   },
-  // A test file that cannot even be read holds no test to fail: it counts as one.
-  count: () =>
-    countIn(unitReport, (report) => {
-      const broken = report.testResults.filter(
-        (/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0,
-      );
-      return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length };
-    }),
+  count: () => {
+    /** @type {UnitReport | null} */
+    const report = readReport(unitReport);
+    if (report === null) return null;
+    // A test file that cannot even be read holds no test to fail: it counts as one.
+    const broken = report.testResults.filter(
+      (file) => file.status === 'failed' && file.assertionResults.length === 0,
+    );
+    return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length };
+  },
 };
 
 /** @type {Stage} */
@@ -70,9 +76,11 @@ export const e2eWith = (chromium) => ({
       PLAYWRIGHT_JSON_OUTPUT_NAME: e2eReport,
     });
   },
-  count: () =>
-    countIn(e2eReport, ({ stats, errors }) => ({
-      passed: stats.expected,
-      failed: stats.unexpected + stats.flaky + errors.length,
-    })),
+  count: () => {
+    /** @type {E2eReport | null} */
+    const report = readReport(e2eReport);
+    if (report === null) return null;
+    const { stats, errors } = report;
+    return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
+  },
 });

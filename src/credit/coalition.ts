@@ -6,7 +6,7 @@ import type { CoalitionRequest } from './coalition-request.ts';
 import { COALITIONS, hasFactor, shapleyOf, type ShapleyResult } from './shapley.ts';
 
 /** Without the player's skill: the `ordinary` bot, who does no bay well (game.md section 5; *tuned*). */
-export const ORDINARY_SKILL_PERMILLE = 0;
+const ORDINARY_SKILL_PERMILLE = 0;
 /** Without haulage: nobody posted at the gate, and the mine's ordinary haulage, which served 56 t a shift (CAL-31). */
 const ORDINARY_SEEP_KG = 270;
 /** Without air: what the ordinary night has, low main, neighbours at work and nobody minding the hose (TEC-22; *tuned*). */

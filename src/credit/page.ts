@@ -1,7 +1,6 @@
 // What the two newspapers print about one shift, as keys and numbers: no prose, no formatting. Without it
 // the screens would each do their own arithmetic and the two papers could disagree about the same night.
 import type { Booking, Trade, WorkerId } from '../sim/index.ts';
-import type { Credit } from './rule.ts';
 import type { PersonRow, ShiftSummary } from './summary.ts';
 
 /** How loud the headline is: at least 10 norms, at least 2, at least 1, under 1 (*tuned*). */
@@ -231,7 +230,3 @@ export const pageOf1988 = (summary: ShiftSummary): Page1988 => {
     photograph: photographOf(summary),
   };
 };
-
-/** Kilograms a rule gives to one holder; 0 where it has no row. */
-export const shareOf = (credit: Credit, holder: string): number =>
-  credit.shares.find((share) => share.holder === holder)?.kg ?? 0;

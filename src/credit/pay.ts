@@ -8,14 +8,14 @@ import type { PayRow, PersonRow } from './summary.ts';
  * Kopecks of a ton cut *and* propped, within the norm. Chosen so that a good hewer's ordinary 11 t (TEC-53)
  * at the scale below earns 27.50 roubles, the middle of the "usual 25-30" of REC-09.
  */
-export const TON_KOPECKS = 197;
+const TON_KOPECKS = 197;
 /** Part of that rate for cutting alone, per cent (CRD-05; that the record ton was paid so is only read out of REC-10). */
-export const CUTTING_PERCENT_OF_RATE = 45;
+const CUTTING_PERCENT_OF_RATE = 45;
 /** A day wage for everybody else, kopecks: a month of 130 roubles (TEC-59) over 25 shifts. */
 export const DAY_KOPECKS = 520;
 
 /** The Metro's progressive scale (TEC-57, CAL-46): up to this much of the norm, at this rate; the last is open. */
-export const SCALE = [
+const SCALE = [
   { toPermille: 1000, ratePercent: 100 },
   { toPermille: 1100, ratePercent: 125 },
   { toPermille: 1250, ratePercent: 150 },

@@ -13,7 +13,7 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** One of the tellings of a disputed thing; its words stand in the text files under `<claim>.<version>`. */
+/** One of the tellings of a disputed thing; its words stand in the text files under `claim.<id>.<version>`. */
 export type Version = { readonly id: string; readonly date: string; readonly source: string };
 
 export type Claim = {

@@ -1,6 +1,14 @@
 // The shift so far, written as a replay code every few seconds, so that a crash or a closed lid costs five seconds at
 // the most. Whatever cannot be read back is set aside with a message; whatever cannot be written is told once.
-import { decodeReplay, encodeReplay, hashLevel, verifyReplay, type Level, type Recording, type Shift } from '../sim/index.ts';
+import {
+  decodeReplay,
+  encodeReplay,
+  hashLevel,
+  verifyReplay,
+  type Level,
+  type Recording,
+  type Shift,
+} from '../sim/index.ts';
 import type { Messages } from './messages.ts';
 import type { LevelPort, StoragePort } from './ports.ts';
 import type { Run } from './run.ts';

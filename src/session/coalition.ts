@@ -21,12 +21,18 @@ type Job = { cancel: () => void; readonly tell: (progress: Progress) => void };
 export const createCoalitionDesk = (port: CoalitionPort): CoalitionDesk => {
   let job: Job | null = null;
 
-  const follow = async (mine: Job, result: ReturnType<CoalitionPort['run']>['result'], cutKg: number): Promise<void> => {
+  const follow = async (
+    mine: Job,
+    result: ReturnType<CoalitionPort['run']>['result'],
+    cutKg: number,
+  ): Promise<void> => {
     const answer = await result.catch(() => null);
     if (job !== mine) return;
     job = null;
     mine.tell(
-      answer === null ? { state: 'failed' } : { state: 'done', result: answer, credit: creditOfShapley(answer, cutKg) },
+      answer === null
+        ? { state: 'failed' }
+        : { state: 'done', result: answer, credit: creditOfShapley(answer, cutKg) },
     );
   };
 

@@ -3,9 +3,6 @@
 import { arcOf } from './modes.ts';
 import { SCREENS, type Screen } from './store.ts';
 
-/** Screens that show a shift that is over. */
-export const needsReveal = (screen: Screen): boolean => screen !== 'title' && screen !== 'shift';
-
 /** The screen after this one in the level's arc; `title` after the last. */
 export const nextScreen = (screen: Screen, levelId: string): Screen => {
   const rank = SCREENS.indexOf(screen);

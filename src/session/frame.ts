@@ -7,7 +7,11 @@ import type { Parts } from './parts.ts';
 import type { Run } from './run.ts';
 import type { Screens } from './screens.ts';
 
-export const createFrame = (parts: Parts, screens: Screens, walker: Walker | null): ((nowMs: number) => void) => {
+export const createFrame = (
+  parts: Parts,
+  screens: Screens,
+  walker: Walker | null,
+): ((nowMs: number) => void) => {
   const { store, shiftDesk, revealDesk, messages, saves } = parts;
   const elapsedSince = createFrameTimer();
 
@@ -40,7 +44,7 @@ export const createFrame = (parts: Parts, screens: Screens, walker: Walker | nul
     if (pause !== null) return;
     messages.age(elapsedMs);
     if (screen === 'shift') dig(elapsedMs);
-    else if (screen === 'lights-up') parts.tell(revealDesk.advance(elapsedMs));
+    else if (screen === 'lights-up') parts.tell(revealDesk.lights.advance(elapsedMs));
     walker?.advance(elapsedMs, store.getState().screen);
   };
 };

@@ -1,6 +1,15 @@
 // Random legal and illegal commands from a generator of its own, and the promises that must hold after every tick.
 // What a tester's hands would never find in an evening, this finds in minutes.
-import { bayCount, PIECE_COUNT, type Command, type Level, type Piece, type Post, type Shift, type Tilt } from '../sim/index.ts';
+import {
+  bayCount,
+  PIECE_COUNT,
+  type Command,
+  type Level,
+  type Piece,
+  type Post,
+  type Shift,
+  type Tilt,
+} from '../sim/index.ts';
 import { creditAll } from '../credit/registry.ts';
 import type { ShiftSlice } from './store.ts';
 import type { Driver } from './run.ts';
@@ -22,7 +31,8 @@ const createDraw = (seed: number): Draw => {
   };
 };
 
-const pick = <Item>(draw: Draw, items: readonly Item[], otherwise: Item): Item => items[draw(items.length)] ?? otherwise;
+const pick = <Item>(draw: Draw, items: readonly Item[], otherwise: Item): Item =>
+  items[draw(items.length)] ?? otherwise;
 
 /** A bay of the face, one just outside it, or one far outside. */
 const anyBay = (draw: Draw, level: Level): number => draw(bayCount(level) + 4) - 2;
@@ -59,31 +69,58 @@ const randomCommand = (draw: Draw, { level, state }: Shift): Command => {
 };
 
 const demand = (isKept: boolean, promise: string, shift: Shift): void => {
-  if (!isKept) throw new Error(`fuzz: ${promise} (${shift.level.id}, seed ${shift.seed}, tick ${shift.state.tick})`);
+  if (!isKept)
+    throw new Error(`fuzz: ${promise} (${shift.level.id}, seed ${shift.seed}, tick ${shift.state.tick})`);
 };
 
 const isCount = (value: number): boolean => Number.isInteger(value) && value >= 0;
 
 const checkCounts = (shift: Shift): void => {
   const { state } = shift;
-  const counts = [state.tick, state.cutKg, state.air.centiAtm, state.flow.chuteKg, state.flow.filledKg, state.hewing.sparesLeft];
-  demand(counts.every(isCount), 'a count is negative or no whole number', shift);
+  const counts = {
+    cutKg: state.cutKg,
+    centiAtm: state.air.centiAtm,
+    chuteKg: state.flow.chuteKg,
+    tubsFull: state.flow.tubsFull,
+    filledKg: state.flow.filledKg,
+    hauledTubs: state.flow.hauledTubs,
+    sparesLeft: state.hewing.sparesLeft,
+  };
+  for (const [name, count] of Object.entries(counts)) {
+    demand(isCount(count), `${name} is ${count}: negative or no whole number`, shift);
+  }
   demand(state.timber.stock.every(isCount), 'a timber stock is negative or no whole number', shift);
   demand(state.face.pieceLeft.every(isCount), 'a piece is less than gone', shift);
-  demand(state.workers.every((worker) => worker.fatiguePermille >= 0 && worker.fatiguePermille <= 1000), 'fatigue out of range', shift);
+  demand(
+    state.workers.every((worker) => worker.fatiguePermille >= 0 && worker.fatiguePermille <= 1000),
+    'fatigue out of range',
+    shift,
+  );
 };
 
 const checkCredits = (shift: Shift): void => {
   for (const credit of creditAll(shift.level, shift.journal)) {
     const sum = credit.shares.reduce((total, share) => total + share.kg, 0);
-    demand(sum === shift.state.cutKg, `credit by ${credit.rule} sums to ${sum} kg, not ${shift.state.cutKg}`, shift);
+    demand(
+      sum === shift.state.cutKg,
+      `credit by ${credit.rule} sums to ${sum} kg, not ${shift.state.cutKg}`,
+      shift,
+    );
   }
 };
 
 const checkSlice = (shift: Shift, slice: ShiftSlice): void => {
   const { state } = shift;
-  demand(slice.tick === state.tick && slice.cutKg === state.cutKg, 'the store does not mirror the shift', shift);
-  demand(slice.chuteKg === state.flow.chuteKg && slice.airCentiAtm === state.air.centiAtm, 'the store shows another mine', shift);
+  demand(
+    slice.tick === state.tick && slice.cutKg === state.cutKg,
+    'the store does not mirror the shift',
+    shift,
+  );
+  demand(
+    slice.chuteKg === state.flow.chuteKg && slice.airCentiAtm === state.air.centiAtm,
+    'the store shows another mine',
+    shift,
+  );
   demand(slice.crew.length === state.workers.length, 'the store lost a worker', shift);
   const isPropped = slice.roof.every((cell, bay) => cell.propPercent === state.face.propPercent[bay]);
   demand(isPropped, 'the roof strip shows other props', shift);

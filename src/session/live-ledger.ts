@@ -16,7 +16,10 @@ export type LiveLedger = {
 };
 
 /** The journal as if every spell ended now. */
-const journalSoFar = (shift: Shift): readonly JournalEvent[] => [...shift.journal, ...openSpells(shift.state)];
+const journalSoFar = (shift: Shift): readonly JournalEvent[] => [
+  ...shift.journal,
+  ...openSpells(shift.state),
+];
 
 const labourOf = (shift: Shift): ReadonlyMap<WorkerId, number> => {
   const labour = startLabour();
@@ -25,7 +28,11 @@ const labourOf = (shift: Shift): ReadonlyMap<WorkerId, number> => {
 };
 
 /** The old counts, or new ones where a prop was set since `from`. */
-const propsOf = (old: LiveLedger['props'], journal: readonly JournalEvent[], from: number): LiveLedger['props'] => {
+const propsOf = (
+  old: LiveLedger['props'],
+  journal: readonly JournalEvent[],
+  from: number,
+): LiveLedger['props'] => {
   let props: Map<WorkerId, number> | null = null;
   for (let index = from; index < journal.length; index += 1) {
     const event = journal[index];
@@ -52,7 +59,8 @@ export const createLiveLedger = (): ((shift: Shift) => LiveLedger) => {
   let read = 0;
   return (shift) => {
     const { state } = shift;
-    const nowMinute = state.end === null ? Math.floor(state.tick / LABOUR_EVERY_TICKS) : Number.POSITIVE_INFINITY;
+    const nowMinute =
+      state.end === null ? Math.floor(state.tick / LABOUR_EVERY_TICKS) : Number.POSITIVE_INFINITY;
     if (nowMinute !== minute) {
       minute = nowMinute;
       ledger = { ...ledger, labourSeconds: labourOf(shift) };
@@ -60,7 +68,8 @@ export const createLiveLedger = (): ((shift: Shift) => LiveLedger) => {
     const props = propsOf(ledger.props, shift.journal, read);
     read = shift.journal.length;
     if (props !== ledger.props) ledger = { ...ledger, props };
-    const nowTons = state.end === null ? Math.floor(state.cutKg / bayKg(shift.level)) : Number.POSITIVE_INFINITY;
+    const nowTons =
+      state.end === null ? Math.floor(state.cutKg / bayKg(shift.level)) : Number.POSITIVE_INFINITY;
     if (nowTons !== tons) {
       tons = nowTons;
       ledger = { ...ledger, creditedKg: creditsOf(shift) };

@@ -44,7 +44,9 @@ export const createOpenings = (parts: Parts, screens: Screens, players: Players)
     try {
       const answer = await work;
       if (mine === asked) then(answer);
-    } catch {
+    } catch (error) {
+      // Nothing here throws by design: whatever does is a fault of ours and must be seen.
+      console.error(error);
       if (mine === asked) messages.notify('notice.levelFailed');
     } finally {
       if (mine === asked) store.setState({ isBusy: false });
@@ -66,7 +68,9 @@ export const createOpenings = (parts: Parts, screens: Screens, players: Players)
         store.setState({ saved: null });
         if (saved === null) return;
         const { level, recording, shift } = saved;
-        screens.toShift(createRun(level, recording.seed, driverOf(players, recording.seed), { shift, recording }));
+        screens.toShift(
+          createRun(level, recording.seed, driverOf(players, recording.seed), { shift, recording }),
+        );
         if (shift.state.end !== null) screens.toTally();
       }),
     discardSaved: () => {

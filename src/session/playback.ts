@@ -1,8 +1,9 @@
-// Lights up: the recording of the shift run again at high speed on a second shift, then a walk past every prop. It is
-// the player's own night and no film: whatever was recorded is what is seen.
-import { createShift, step, type Level, type Recording, type Shift, type SimEvent } from '../sim/index.ts';
-import { createClock, type Clock } from './clock.ts';
+// Lights up: the shift again at high speed, then a walk past every prop, then rest. Here is the order of the three and
+// the four buttons; the film itself is `reel.ts`.
+import type { Level, Recording, SimEvent } from '../sim/index.ts';
+import { createClock } from './clock.ts';
 import { PACES } from './modes.ts';
+import { createReel, type Reel } from './reel.ts';
 import type { LiveShift } from './session-port.ts';
 import type { RevealSlice } from './store.ts';
 
@@ -20,103 +21,76 @@ export type Playback = {
   act(action: PlaybackAction): void;
 };
 
-/** Replays a recording tick by tick. */
-type Reel = { readonly shift: Shift; isOut(): boolean; turn(): readonly SimEvent[]; previousPosMm(): readonly number[] };
-
-const createReel = (level: Level, recording: Recording): Reel => {
-  const shift = createShift(level, recording.seed);
-  let cursor = 0;
-  let previous: readonly number[] = shift.state.workers.map((worker) => worker.posMm);
-  const due = (): readonly Recording['inputs'][number][] => {
-    const from = cursor;
-    while (recording.inputs[cursor]?.tick === shift.state.tick + 1) cursor += 1;
-    return recording.inputs.slice(from, cursor);
-  };
-  return {
-    shift,
-    isOut: () => shift.state.end !== null || shift.state.tick >= recording.endTick,
-    turn: () => {
-      previous = shift.state.workers.map((worker) => worker.posMm);
-      return step(
-        shift,
-        due().map((input) => input.command),
-      );
-    },
-    previousPosMm: () => previous,
-  };
-};
-
 /** Never slower than the shift was played: a short shift is over sooner instead. */
 const paceFor = (recording: Recording): number =>
   Math.max(PACES.class, Math.ceil((recording.endTick * 1000) / REPLAY_MS));
 
-const proppedBays = (shift: Shift): readonly number[] =>
-  shift.state.face.propPercent.flatMap((percent, bay) => (percent > 0 ? [bay] : []));
+const proppedBays = (reel: Reel): readonly number[] =>
+  reel.shift.state.face.propPercent.flatMap((percent, bay) => (percent > 0 ? [bay] : []));
+
+/** The bay the walk has come to. */
+const bayAt = (bays: readonly number[], walkedMs: number): number => {
+  const index = Math.floor((walkedMs * bays.length) / WALK_MS);
+  return bays[Math.min(index, bays.length - 1)] ?? 0;
+};
 
 export const createPlayback = (level: Level, recording: Recording): Playback => {
-  let reel: Reel = createReel(level, recording);
-  let clock: Clock = createClock(paceFor(recording));
-  let stage: RevealSlice['playback']['stage'] = 'replay';
-  let isRunning = true;
-  let walkedMs = 0;
-  let bays: readonly number[] = [];
+  const fresh = () => ({
+    reel: createReel(level, recording),
+    clock: createClock(paceFor(recording)),
+    stage: 'replay' as RevealSlice['playback']['stage'],
+    isRunning: true,
+    walkedMs: 0,
+    bays: [] as readonly number[],
+  });
+  let now = fresh();
 
-  const startWalk = (): void => {
-    stage = 'walk';
-    walkedMs = 0;
-    bays = proppedBays(reel.shift);
-    if (bays.length === 0) finish();
-  };
   const finish = (): void => {
-    stage = 'done';
-    walkedMs = WALK_MS;
-    isRunning = false;
+    now = { ...now, stage: 'done', walkedMs: WALK_MS, isRunning: false };
   };
-  const restart = (): void => {
-    reel = createReel(level, recording);
-    clock = createClock(paceFor(recording));
-    stage = 'replay';
-    isRunning = true;
-    walkedMs = 0;
+  const startWalk = (): void => {
+    now = { ...now, stage: 'walk', bays: proppedBays(now.reel) };
+    if (now.bays.length === 0) finish();
   };
   const turnReel = (elapsedMs: number): readonly SimEvent[] => {
+    const { reel, clock } = now;
     const happened: SimEvent[] = [];
-    for (let left = clock.advance(elapsedMs); left > 0 && !reel.isOut(); left -= 1) happened.push(...reel.turn());
+    for (let left = clock.advance(elapsedMs); left > 0 && !reel.isOut(); left -= 1)
+      happened.push(...reel.turn());
     if (reel.isOut()) startWalk();
     return happened;
   };
-  const walkBay = (): number => {
-    const index = Math.floor((walkedMs * bays.length) / WALK_MS);
-    return bays[Math.min(index, bays.length - 1)] ?? 0;
+  const walk = (elapsedMs: number): void => {
+    now.walkedMs += elapsedMs;
+    if (now.walkedMs >= WALK_MS) finish();
   };
   const skip = (): void => {
-    if (stage === 'replay') {
-      while (!reel.isOut()) reel.turn();
-      startWalk();
-    } else finish();
+    if (now.stage !== 'replay') return finish();
+    while (!now.reel.isOut()) now.reel.turn();
+    startWalk();
   };
 
   return {
-    live: () => ({
-      shift: reel.shift,
-      previousPosMm: reel.previousPosMm(),
-      alpha: stage === 'replay' ? clock.alpha() : 1,
-      isLit: true,
+    live: () => {
+      const alpha = now.stage === 'replay' ? now.clock.alpha() : 1;
+      return { shift: now.reel.shift, previousPosMm: now.reel.previousPosMm(), alpha, isLit: true };
+    },
+    slice: () => ({
+      tick: now.reel.shift.state.tick,
+      isRunning: now.isRunning,
+      stage: now.stage,
+      walkBay: bayAt(now.bays, now.walkedMs),
     }),
-    slice: () => ({ tick: reel.shift.state.tick, isRunning, stage, walkBay: walkBay() }),
     advance: (elapsedMs) => {
-      if (!isRunning) return [];
-      if (stage === 'replay') return turnReel(elapsedMs);
-      walkedMs += elapsedMs;
-      if (walkedMs >= WALK_MS) finish();
+      if (!now.isRunning) return [];
+      if (now.stage === 'replay') return turnReel(elapsedMs);
+      walk(elapsedMs);
       return [];
     },
     act: (action) => {
-      if (action === 'restart') restart();
+      if (action === 'restart' || (action === 'play' && now.stage === 'done')) now = fresh();
       else if (action === 'skip') skip();
-      else if (action === 'pause') isRunning = false;
-      else if (stage === 'done') restart();
-      else isRunning = true;
+      else now.isRunning = action === 'play';
     },
   };
 };

@@ -37,7 +37,12 @@ export const projectCrew = (
   const cards = shift.state.workers.flatMap((worker) => {
     const member = shift.level.crew.find((one) => one.id === worker.id);
     if (member === undefined) return [];
-    return [keepSame(previous?.find((card) => card.id === worker.id), cardOf(worker, member, ledger))];
+    return [
+      keepSame(
+        previous?.find((card) => card.id === worker.id),
+        cardOf(worker, member, ledger),
+      ),
+    ];
   });
   return keepSameList(previous, cards);
 };

@@ -1,6 +1,13 @@
 // What the player holds and may do now: aim, wedge, steel, and for each button null or the reason it is grey. The
 // reason comes from the very function that would refuse the command.
-import { canApply, PIECE_COUNT, type Command, type Shift, type Tilt, type WorkerState } from '../sim/index.ts';
+import {
+  canApply,
+  PIECE_COUNT,
+  type Command,
+  type Shift,
+  type Tilt,
+  type WorkerState,
+} from '../sim/index.ts';
 import { propTarget } from './prop-target.ts';
 import type { PlayerAction, ShiftSlice } from './store.ts';
 
@@ -40,7 +47,8 @@ const asCommand = (action: PlayerAction, shift: Shift): Command => {
 };
 
 export const projectBlocked = (shift: Shift): ShiftSlice['blocked'] => {
-  const why = (action: PlayerAction): ShiftSlice['blocked'][PlayerAction] => canApply(shift, asCommand(action, shift));
+  const why = (action: PlayerAction): ShiftSlice['blocked'][PlayerAction] =>
+    canApply(shift, asCommand(action, shift));
   return {
     hammer: why('hammer'),
     'set-prop': why('set-prop'),

@@ -27,7 +27,10 @@ export const projectRoof = (previous: readonly RoofCell[] | undefined, shift: Sh
     const propPercent = shift.state.face.propPercent[bay] ?? 0;
     const propBy = setterOf(shift, bay, propPercent);
     const old = previous?.[bay];
-    return old !== undefined && old.stage === stage && old.propPercent === propPercent && old.propBy === propBy
+    return old !== undefined &&
+      old.stage === stage &&
+      old.propPercent === propPercent &&
+      old.propBy === propBy
       ? old
       : { stage, propPercent, propBy };
   });

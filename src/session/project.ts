@@ -33,7 +33,10 @@ const numbersOf = (shift: Shift): Numbers => {
     chuteKg: state.flow.chuteKg,
     chuteCapacityKg: level.haulage.chuteKg,
     tubsFilled: Math.floor(state.flow.filledKg / level.haulage.tubKg),
-    steelWearPermille: Math.min(1000, Math.floor((state.hewing.steelWearTicks * 1000) / level.steel.lifeTicks)),
+    steelWearPermille: Math.min(
+      1000,
+      Math.floor((state.hewing.steelWearTicks * 1000) / level.steel.lifeTicks),
+    ),
     sparesLeft: state.hewing.sparesLeft,
     isHammering: state.hewing.isOn && player.post === 'hew',
     playerPost: player.post,

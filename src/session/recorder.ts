@@ -1,6 +1,13 @@
 // The inputs of a shift: what a replay code holds. Commands wait here for the coming tick, are stamped with it,
 // and are kept when the shift took them. Without it no shift could be saved, shared or checked.
-import { hashLevel, type Command, type Recording, type Shift, type SimEvent, type StampedCommand } from '../sim/index.ts';
+import {
+  hashLevel,
+  type Command,
+  type Recording,
+  type Shift,
+  type SimEvent,
+  type StampedCommand,
+} from '../sim/index.ts';
 
 export type Recorder = {
   /** Puts a command in line for the coming tick. */

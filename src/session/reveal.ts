@@ -12,7 +12,11 @@ const ruleOf = (shift: Shift): RuleId => {
 };
 
 /** `isVerified` is null for one's own shift, true for one opened from a code and re-run here. */
-export const createReveal = (shift: Shift, recording: Recording, isVerified: boolean | null): RevealSlice => ({
+export const createReveal = (
+  shift: Shift,
+  recording: Recording,
+  isVerified: boolean | null,
+): RevealSlice => ({
   summary: summarise(shift.level, shift.journal),
   booking: shift.state.booking,
   credits: creditAll(shift.level, shift.journal),

@@ -1,6 +1,14 @@
 // One shift being dug: the simulation, the recorder that listens, and whoever gives the commands. It knows ticks
 // and no real time, so that a bot, a person and a test drive the same thing.
-import { createShift, step, type Command, type Level, type Recording, type Shift, type SimEvent } from '../sim/index.ts';
+import {
+  createShift,
+  step,
+  type Command,
+  type Level,
+  type Recording,
+  type Shift,
+  type SimEvent,
+} from '../sim/index.ts';
 import { createRecorder } from './recorder.ts';
 import type { ShiftSlice } from './store.ts';
 
@@ -45,9 +53,10 @@ export const createRun = (
 
   const carryOut = (): readonly SimEvent[] => {
     const commands = recorder.take();
+    // The stamp is the tick whose step carries the command out; a command of after the end stands one past the last.
+    const stamp = shift.state.tick + 1;
     const events = step(shift, commands);
-    // The stamp is the tick whose step carried the command out; after the end no tick passes.
-    recorder.keep(shift.state.tick, commands, events);
+    recorder.keep(stamp, commands, events);
     return events;
   };
   const stepOnce = (): readonly SimEvent[] => {

@@ -4,7 +4,10 @@
 const isSameFlat = (left: object, right: object): boolean => {
   const old = new Map(Object.entries(left));
   const fields = Object.entries(right);
-  return fields.length === old.size && fields.every(([key, value]) => old.has(key) && Object.is(old.get(key), value));
+  return (
+    fields.length === old.size &&
+    fields.every(([key, value]) => old.has(key) && Object.is(old.get(key), value))
+  );
 };
 
 /** The old record where every field is identical, else the new one. One level deep. */
@@ -12,7 +15,12 @@ export const keepSame = <Slice extends object>(previous: Slice | null | undefine
   previous !== null && previous !== undefined && isSameFlat(previous, next) ? previous : next;
 
 /** The old list where every entry is identical, else the new one. */
-export const keepSameList = <Item>(previous: readonly Item[] | undefined, next: readonly Item[]): readonly Item[] =>
-  previous !== undefined && previous.length === next.length && next.every((item, index) => Object.is(item, previous[index]))
+export const keepSameList = <Item>(
+  previous: readonly Item[] | undefined,
+  next: readonly Item[],
+): readonly Item[] =>
+  previous !== undefined &&
+  previous.length === next.length &&
+  next.every((item, index) => Object.is(item, previous[index]))
     ? previous
     : next;

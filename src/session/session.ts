@@ -56,7 +56,7 @@ const revealActions = (
     rate: revealDesk.rate,
     startCoalition: revealDesk.startCoalition,
     cancelCoalition: revealDesk.cancelCoalition,
-    playback: revealDesk.playback,
+    playback: revealDesk.lights.act,
   };
 };
 
@@ -82,8 +82,12 @@ export const createSession = (ports: SessionPorts, options: SessionOptions): Ses
   return {
     store,
     ...actions,
-    live: () => (store.getState().screen === 'lights-up' ? revealDesk.live() : shiftDesk.live()),
-    dispatch: shiftDesk.dispatch,
+    live: () => (store.getState().screen === 'lights-up' ? revealDesk.lights.live() : shiftDesk.live()),
+    dispatch: (command) => {
+      // An answer ends the reading pause: a closed card must not hold the shift.
+      if (command.kind === 'answer-card') parts.release('card');
+      shiftDesk.dispatch(command);
+    },
     frame: createFrame(parts, screens, walker),
     onEvents: (listener) => {
       listeners.add(listener);

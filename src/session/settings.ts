@@ -55,7 +55,8 @@ const readVolumes = (value: unknown, base: Settings['volumes']): Settings['volum
   };
 };
 
-const isKeyCode = (value: unknown): value is string => typeof value === 'string' && /^[A-Za-z0-9]{1,20}$/.test(value);
+const isKeyCode = (value: unknown): value is string =>
+  typeof value === 'string' && /^[A-Za-z0-9]{1,20}$/.test(value);
 
 /** Two actions on one key would leave one of them out of reach: then the whole map falls back. */
 const readKeys = (value: unknown, base: Settings['keys']): Settings['keys'] => {

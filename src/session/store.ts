@@ -1,7 +1,16 @@
 // The zustand store: the one projection every screen reads. `project.ts` is the only writer of `shift`
 // and `reveal`; it writes once a frame at the most. Digits are read through <Ticker>, states by selector.
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Activity, Booking, CardAnswer, Post, Refusal, Trade, WaitCause, WorkerId } from '../sim/index.ts';
+import type {
+  Activity,
+  Booking,
+  CardAnswer,
+  Post,
+  Refusal,
+  Trade,
+  WaitCause,
+  WorkerId,
+} from '../sim/index.ts';
 import type { Credit, RuleId } from '../credit/rule.ts';
 import type { ShiftSummary } from '../credit/summary.ts';
 import type { ShapleyResult } from '../credit/shapley.ts';
@@ -23,7 +32,11 @@ export type Screen = (typeof SCREENS)[number];
 export type PauseCause = 'player' | 'hidden' | 'context-lost' | 'card';
 
 /** A message in the reader's language, as key and numbers: the store holds no prose. */
-export type Message = { readonly id: number; readonly key: string; readonly args: Readonly<Record<string, string | number>> };
+export type Message = {
+  readonly id: number;
+  readonly key: string;
+  readonly args: Readonly<Record<string, string | number>>;
+};
 
 /** What a screen asks of a bay: cheap to compare, rebuilt only when something in it changed. */
 export type RoofCell = {
@@ -57,11 +70,20 @@ export type OpenCard = {
   readonly claims: readonly string[];
   readonly answers: readonly CardAnswer[];
   readonly defaultAnswer: string;
+  /** Whole real seconds at the present pace; the shift goes on under the card. */
   readonly secondsLeft: number;
   readonly secondsOf: number;
 };
 
-export type PlayerAction = 'hammer' | 'set-prop' | 'wedge-beat' | 'tap-roof' | 'change-steel' | 'mend-hose' | 'call-timber' | 'call-chute';
+export type PlayerAction =
+  | 'hammer'
+  | 'set-prop'
+  | 'wedge-beat'
+  | 'tap-roof'
+  | 'change-steel'
+  | 'mend-hose'
+  | 'call-timber'
+  | 'call-chute';
 
 export type ShiftSlice = {
   readonly levelId: string;
@@ -81,10 +103,20 @@ export type ShiftSlice = {
   readonly steelWearPermille: number;
   readonly sparesLeft: number;
   readonly isHammering: boolean;
-  readonly aim: { readonly bay: number; readonly piece: number; readonly tilt: number; /** 600, 1000 or 1400. */ readonly aimPermille: number };
+  readonly aim: {
+    readonly bay: number;
+    readonly piece: number;
+    readonly tilt: number;
+    /** 600, 1000 or 1400. */ readonly aimPermille: number;
+  };
   readonly playerPost: Post;
   readonly playerActivity: Activity;
-  readonly wedge: { readonly isOn: boolean; readonly beats: number; readonly permilleDone: number; readonly qualityPercent: number };
+  readonly wedge: {
+    readonly isOn: boolean;
+    readonly beats: number;
+    readonly permilleDone: number;
+    readonly qualityPercent: number;
+  };
   readonly timberHere: number;
   readonly roof: readonly RoofCell[];
   readonly ledges: number;
@@ -114,13 +146,19 @@ export type RevealSlice = {
   readonly isVerified: boolean | null;
   readonly ratings: Readonly<Record<string, number>>;
   /** Lights-up playback: tick shown now, and whether it runs. */
-  readonly playback: { readonly tick: number; readonly isRunning: boolean; readonly stage: 'replay' | 'walk' | 'done'; readonly walkBay: number };
+  readonly playback: {
+    readonly tick: number;
+    readonly isRunning: boolean;
+    readonly stage: 'replay' | 'walk' | 'done';
+    readonly walkBay: number;
+  };
 };
 
 export type Settings = {
   readonly locale: 'en' | 'uk' | 'ru';
   /** 100, 125, 150, 200. */
   readonly textPercent: number;
+  /** 0 to 100 each. */
   readonly volumes: Readonly<Record<'work' | 'mine' | 'print' | 'music', number>>;
   readonly isMuted: boolean;
   /** Ticks a real second. */

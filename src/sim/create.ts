@@ -12,6 +12,13 @@ const CLEAT_TURN_PERMILLE = 320;
 /** A block whose own cracks lie a step off the bay's (thousandths, tuned). */
 const CLEAT_STRAY_PERMILLE = 300;
 
+/** Most of the roof is sound, some of it is not (tuned). */
+const WEAKNESS = [
+  { belowPermille: 60, permille: 2300 },
+  { belowPermille: 240, permille: 1700 },
+  { belowPermille: 1000, permille: 900 },
+] as const;
+
 type Streams = Record<string, number>;
 
 const strengthOf = (level: Level, rng: Streams, piece: number): number => {
@@ -61,6 +68,11 @@ const createWorker = (level: Level, member: Level['crew'][number]): WorkerState 
   };
 };
 
+const weaknessOf = (rng: Streams): number => {
+  const roll = draw(rng, 'roof', 1000);
+  return WEAKNESS.find((row) => roll < row.belowPermille)?.permille ?? 1000;
+};
+
 const createFace = (level: Level, rng: Streams): ShiftState['face'] => {
   const bays = bayCount(level);
   const { strength, cleat } = createCoal(level, rng);
@@ -72,6 +84,7 @@ const createFace = (level: Level, rng: Streams): ShiftState['face'] => {
     goneCount: zeros(),
     openedTick: zeros(),
     convergenceUm: zeros(),
+    weaknessPermille: Array.from({ length: bays }, () => weaknessOf(rng)),
     roofStage: zeros(),
     propPercent: zeros(),
     propBy: Array.from({ length: bays }, () => -1),
@@ -108,5 +121,6 @@ export const createShiftState = (level: Level, seed: number): ShiftState => {
     swap: null,
     cutKg: 0,
     haltUntilTick: 0,
+    haltCause: 'fall',
   };
 };

@@ -8,7 +8,7 @@ export type * from './journal.ts';
 export type * from './state.ts';
 export { createShift, step } from './shift.ts';
 export { canApply } from './rules.ts';
-export { rateOfPiece, isSlabReady } from './systems/hewing.ts';
+export { aimPermille, isSlabReady, rateOfPiece } from './systems/hewing.ts';
 export { ROOF_STAGES, roofSoundAt } from './systems/roof.ts';
 export { encodeJournal } from './journal-code.ts';
 export { hashShift, hashJournal, hashLevel } from './hash.ts';

@@ -9,7 +9,7 @@ import { createShift, step } from './shift.ts';
 import type { Shift } from './state.ts';
 import type { Tick } from './units.ts';
 
-/** `tick` is the tick whose step carries the command out; post-shift commands carry the last tick. */
+/** `tick` is the tick whose step carries the command out; what is asked after the whistle carries the last tick + 1. */
 export type StampedCommand = { readonly tick: Tick; readonly command: Command };
 
 export type Recording = {

@@ -71,6 +71,8 @@ export type ShiftState = {
     goneCount: number[];
     openedTick: number[];
     convergenceUm: number[];
+    /** How bad the roof over each bay is, thousandths of a sound one; nobody sees it, a tap tells. */
+    weaknessPermille: number[];
     roofStage: number[];
     /** 0 for no prop, else its quality in per cent. */
     propPercent: number[];
@@ -105,8 +107,9 @@ export type ShiftState = {
   /** Posts to give back: the worker with whom the player swapped or who sits down, and when it ends. */
   swap: { withWorker: number; untilTick: Tick; isRest: boolean } | null;
   cutKg: number;
-  /** Everyone stands still until this tick: a fall. */
+  /** The pick rests until this tick: a fall is being seen to, or the roof double-propped. */
   haltUntilTick: Tick;
+  haltCause: 'fall' | 'roof';
 };
 
 /** A running shift: its rules, its present, its past. `step` is the only writer of the last two. */

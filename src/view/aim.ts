@@ -37,26 +37,35 @@ export type Arrow = 'up' | 'down' | 'left' | 'right';
 /** Another piece of this bay, or a step to the bay above (-1) or below (1). */
 export type ArrowStep = { readonly piece: Piece } | { readonly bayStep: -1 | 1 };
 
-const UP: Readonly<Record<Piece, Piece>> = { 0: PIECES.roofUp, 1: 1, 2: 2, 3: PIECES.parting, 4: PIECES.parting };
-const DOWN: Readonly<Record<Piece, Piece>> = { 0: PIECES.floorUp, 1: PIECES.parting, 2: PIECES.parting, 3: 3, 4: 4 };
+/** Pieces as they lie: rows from roof to floor, columns up-dip and down-dip; the parting fills its row. */
+const GRID: readonly (readonly [Piece, Piece])[] = [
+  [PIECES.roofUp, PIECES.roofDown],
+  [PIECES.parting, PIECES.parting],
+  [PIECES.floorUp, PIECES.floorDown],
+];
 
-const sideways = (piece: Piece, step: -1 | 1): ArrowStep => {
-  if (piece === PIECES.roofUp && step > 0) return { piece: PIECES.roofDown };
-  if (piece === PIECES.floorUp && step > 0) return { piece: PIECES.floorDown };
-  if (piece === PIECES.roofDown && step < 0) return { piece: PIECES.roofUp };
-  if (piece === PIECES.floorDown && step < 0) return { piece: PIECES.floorUp };
-  return { bayStep: step };
+const rowOf = (piece: Piece): number => GRID.findIndex((row) => row.includes(piece));
+const columnOf = (piece: Piece): 0 | 1 => (piece === PIECES.roofDown || piece === PIECES.floorDown ? 1 : 0);
+
+const alongTheRow = (piece: Piece, step: -1 | 1, isGone: (piece: Piece) => boolean): ArrowStep => {
+  const column = columnOf(piece);
+  const other = GRID[rowOf(piece)]?.[column === 0 ? 1 : 0];
+  const isInside = piece !== PIECES.parting && (step > 0) === (column === 0);
+  return isInside && other !== undefined && !isGone(other) ? { piece: other } : { bayStep: step };
 };
 
-export const arrowStep = (piece: Piece, arrow: Arrow): ArrowStep => {
-  switch (arrow) {
-    case 'up':
-      return { piece: UP[piece] };
-    case 'down':
-      return { piece: DOWN[piece] };
-    case 'left':
-      return sideways(piece, -1);
-    case 'right':
-      return sideways(piece, 1);
+const acrossTheRows = (piece: Piece, step: -1 | 1, isGone: (piece: Piece) => boolean): ArrowStep => {
+  const column = columnOf(piece);
+  for (let row = rowOf(piece) + step; row >= 0 && row < GRID.length; row += step) {
+    const found = [GRID[row]?.[column], GRID[row]?.[1 - column]].find((next) => next !== undefined && !isGone(next));
+    if (found !== undefined) return { piece: found };
   }
+  return { piece };
+};
+
+/** Where an arrow leads from a piece: past what is gone, and over the last column into the next bay. */
+export const stepAim = (piece: Piece, arrow: Arrow, isGone: (piece: Piece) => boolean): ArrowStep => {
+  if (arrow === 'left') return alongTheRow(piece, -1, isGone);
+  if (arrow === 'right') return alongTheRow(piece, 1, isGone);
+  return acrossTheRows(piece, arrow === 'up' ? -1 : 1, isGone);
 };

@@ -110,7 +110,7 @@ describe('a level that is wrong', () => {
   });
 
   it('is told of a card after the end of the shift', () => {
-    const level = { ...aLevel(), cards: [{ ...card(), atTick: 600 }] };
+    const level = { ...aLevel(), cards: [{ ...card(), atTick: 601 }] };
     expect(complaintsOf(level)).toEqual([
       'the level has a card that would be shown after the end of the shift',
     ]);

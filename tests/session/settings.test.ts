@@ -1,7 +1,15 @@
 // Settings: kept over a visit, checked field by field, never lost to a bad file.
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { assignKey, checkSettings, DEFAULT_KEYS, defaultSettings, loadSettings, saveSettings, SETTINGS_KEY } from '../../src/session/settings.ts';
+import {
+  assignKey,
+  checkSettings,
+  DEFAULT_KEYS,
+  defaultSettings,
+  loadSettings,
+  saveSettings,
+  SETTINGS_KEY,
+} from '../../src/session/settings.ts';
 import { aSession, aStorage } from '../support/session.ts';
 
 const base = defaultSettings('en', false);
@@ -9,13 +17,27 @@ const base = defaultSettings('en', false);
 describe('settings', () => {
   it('come back as they were written', () => {
     const storage = aStorage();
-    const mine = { ...base, locale: 'uk', textPercent: 200, isMuted: true, pace: 25, hammerMode: 'toggle', motion: 'reduced' } as const;
+    const mine = {
+      ...base,
+      locale: 'uk',
+      textPercent: 200,
+      isMuted: true,
+      pace: 25,
+      hammerMode: 'toggle',
+      motion: 'reduced',
+    } as const;
     expect(saveSettings(storage, mine)).toBe(true);
     expect(loadSettings(storage, base)).toEqual(mine);
   });
 
   it('lose only the fields that make no sense', () => {
-    const text = JSON.stringify({ locale: 'xx', textPercent: 150, volumes: { work: 900, mine: 10 }, pace: 'fast', keys: 3 });
+    const text = JSON.stringify({
+      locale: 'xx',
+      textPercent: 150,
+      volumes: { work: 900, mine: 10 },
+      pace: 'fast',
+      keys: 3,
+    });
     const read = loadSettings(aStorage({ [SETTINGS_KEY]: text }), base);
     expect(read).toEqual({ ...base, textPercent: 150, volumes: { ...base.volumes, mine: 10 } });
   });

@@ -12,7 +12,12 @@ const nightAt = async (pace: number, frameMs: number): Promise<string> => {
 
 describe('a shift', () => {
   it('is the same at any pace and any frame rate', async () => {
-    const nights = [await nightAt(50, 16), await nightAt(50, 33), await nightAt(260, 7), await nightAt(5000, 100)];
+    const nights = [
+      await nightAt(50, 16),
+      await nightAt(50, 33),
+      await nightAt(260, 7),
+      await nightAt(5000, 100),
+    ];
     expect(new Set(nights).size).toBe(1);
   });
 
@@ -62,7 +67,8 @@ describe('a shift', () => {
     play(20);
     const after = session.store.getState().shift;
     expect(after).not.toBe(before);
-    for (const part of ['roof', 'blocked', 'creditedKg', 'aim', 'wedge'] as const) expect(after?.[part]).toBe(before?.[part]);
+    for (const part of ['roof', 'blocked', 'creditedKg', 'aim', 'wedge'] as const)
+      expect(after?.[part]).toBe(before?.[part]);
   });
 
   it('writes to the store at most once a frame of digging', async () => {
@@ -104,6 +110,9 @@ describe('a shift', () => {
     expect(card?.answers.map((answer) => answer.id)).toEqual(['swap']);
     session.dispatch({ kind: 'answer-card', card: 'swap-posts', answer: 'rest' });
     play(100);
+    expect(session.store.getState().shift?.card?.id).toBe('swap-posts');
+    session.pause('card');
+    play(1000);
     expect(session.store.getState().shift?.card?.id).toBe('swap-posts');
     session.dispatch({ kind: 'answer-card', card: 'swap-posts', answer: 'swap' });
     play(100);

@@ -34,7 +34,10 @@ export const noStorage: StoragePort = { read: () => null, write: () => false, re
 const files = import.meta.glob<Level>('../../levels/*/level.json', { import: 'default' });
 
 /** The real levels, each cut to so many ticks: the same coal and people, a shorter night. Content tests check the files. */
-export const levelsCutTo = (shiftTicks: number, change: (level: Level) => Level = (level) => level): LevelPort => ({
+export const levelsCutTo = (
+  shiftTicks: number,
+  change: (level: Level) => Level = (level) => level,
+): LevelPort => ({
   ids: () => catalogue.levels,
   load: async (id) => {
     const level = await files[`../../levels/${id}/level.json`]?.();
@@ -47,7 +50,10 @@ export const levelsCutTo = (shiftTicks: number, change: (level: Level) => Level 
 export const instantCoalition: CoalitionPort = {
   run: (_request, onProgress) => {
     onProgress(32, 32);
-    return { result: Promise.resolve(shapleyOf(Array.from({ length: 32 }, (_, mask) => mask * 1000))), cancel: () => undefined };
+    return {
+      result: Promise.resolve(shapleyOf(Array.from({ length: 32 }, (_, mask) => mask * 1000))),
+      cancel: () => undefined,
+    };
   },
 };
 
@@ -120,7 +126,8 @@ export const aSession = (wishes: Wishes = {}): TestSession => {
 };
 
 /** Both fingerprints of a shift. */
-export const fingerprint = (shift: Shift): string => `${hashShift(shift)} ${hashJournal(shift.level, shift.journal)}`;
+export const fingerprint = (shift: Shift): string =>
+  `${hashShift(shift)} ${hashJournal(shift.level, shift.journal)}`;
 
 export const noticeKeys = (session: Session): readonly string[] =>
   session.store.getState().notices.map((notice) => notice.key);

@@ -2,7 +2,7 @@
 // It is kept as a rule of its own because it is exact and names nobody.
 import type { FoldRule } from '../rule.ts';
 
-export const PICK = 'tool:pick';
+const PICK = 'tool:pick';
 
 export const perPick: FoldRule<null> = {
   id: 'per-pick',

@@ -5,8 +5,8 @@ import { crewWeights } from '../crew-order.ts';
 import type { FoldRule } from '../rule.ts';
 
 /** Old time shares of the two trades, per cent (CRD-05, CAL-23). */
-export const CUTTING_PERCENT = 45;
-export const TIMBERING_PERCENT = 55;
+const CUTTING_PERCENT = 45;
+const TIMBERING_PERCENT = 55;
 
 type State = { readonly cutKg: Map<WorkerId, number>; readonly props: Map<WorkerId, number> };
 

@@ -45,12 +45,16 @@ export const upkeep = (shift: Shift): Command | null => {
   return shift.state.air.hasLeak && !isMinded && canApply(shift, mend) === null ? mend : null;
 };
 
-/** The open bay that has sunk most, with timber at hand; -1 for none. */
+/** Deeper than this a bay may fall before a prop of one's own stands (tuned: 200 ticks at the fastest pace). */
+const STAY_OUT_UM = 45_000;
+
+/** The open bay that has sunk most and may still be entered, with timber at hand; -1 for none. */
 export const bayToProp = (shift: Shift): BayIndex => {
   const { face } = shift.state;
   let best = -1;
   for (let bay = 0; bay < face.front; bay += 1) {
     if ((face.runLength[bay] ?? 0) === 0 || timberAt(shift, bay) === 0) continue;
+    if ((face.convergenceUm[bay] ?? 0) > STAY_OUT_UM) continue;
     if (best < 0 || (face.convergenceUm[bay] ?? 0) > (face.convergenceUm[best] ?? 0)) best = bay;
   }
   return best;

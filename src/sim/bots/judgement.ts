@@ -16,14 +16,14 @@ export type Judgement = {
 };
 
 export const CAREFUL: Judgement = {
-  maxRun: 3,
+  maxRun: 2,
   maxSunkUm: ROOF_STAGES.creakUm,
   propsWhenAlone: true,
   answers: { 'roof-talks': 'double-prop', 'swap-posts': 'rest', 'reserve-air': 'leave' },
 };
 
 /** Par trusts two timbermen a little further than the careful hewer does. */
-export const PAR: Judgement = { ...CAREFUL, maxRun: 3, maxSunkUm: 48_000 };
+export const PAR: Judgement = { ...CAREFUL, maxSunkUm: 50_000 };
 
 export const RECKLESS: Judgement = {
   maxRun: 1000,

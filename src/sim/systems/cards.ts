@@ -74,6 +74,7 @@ const applyEffect = (shift: Shift, effect: CardEffect): void => {
       return;
     case 'double-prop':
       easeOpenBays(shift);
+      if (state.tick >= state.haltUntilTick) state.haltCause = 'roof';
       state.haltUntilTick = Math.max(state.haltUntilTick, state.tick + DOUBLE_PROP_TICKS);
       return;
     case 'go-on':

@@ -19,14 +19,15 @@ export const stepLoader = (shift: Shift, worker: WorkerState): void => {
   const { flow } = shift.state;
   const { haulage } = shift.level;
   worker.bay = -1;
+  const cause = flow.tubsFull >= haulage.trainTubs ? 'tubs' : flow.chuteKg < haulage.tubKg ? 'coal' : null;
   if (worker.activity === 'load') {
-    if (!countDown(worker)) return;
+    // A second loader may have taken the coal or the tub meanwhile: then this one stands with the gate open.
+    if (!countDown(worker) || cause !== null) return;
     worker.activity = 'idle';
     fillTub(shift, worker.id);
     flow.tubsFull += 1;
     return;
   }
-  const cause = flow.tubsFull >= haulage.trainTubs ? 'tubs' : flow.chuteKg < haulage.tubKg ? 'coal' : null;
   setWait(shift, worker, cause);
   if (cause !== null) return;
   const ticks = paceOfHelper(shift, worker, haulage.loadTicks);

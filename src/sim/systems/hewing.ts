@@ -152,9 +152,9 @@ export const stepMove = (shift: Shift, worker: WorkerState): void => {
 };
 
 /** Why the hammer cannot bite now, or null. */
-const hammerBlock = (shift: Shift): 'chute' | 'fall' | 'air' | null => {
+const hammerBlock = (shift: Shift): 'chute' | 'fall' | 'roof' | 'air' | null => {
   const { state, level } = shift;
-  if (state.tick < state.haltUntilTick) return 'fall';
+  if (state.tick < state.haltUntilTick) return state.haltCause;
   if (state.flow.chuteKg >= level.haulage.chuteKg) return 'chute';
   return airPermille(state.air.centiAtm) === 0 ? 'air' : null;
 };

@@ -10,12 +10,14 @@ import { hurtUnder } from './injury.ts';
 /** Convergence at which the roof creaks, splinters, falls, micrometres (game.md section 3). */
 export const ROOF_STAGES = { creakUm: 40_000, splinterUm: 60_000, fallUm: 110_000 } as const;
 /** Sinking per tick by length of the open run, micrometres (tuned). Index 0 is unused. */
-const PACE_UM = [0, 8, 24, 62, 120, 190, 270] as const;
+const PACE_UM = [0, 22, 44, 72, 115, 180, 260] as const;
 /** Never faster than this: from splinter to fall at least 150 ticks, whatever the run (game.md section 3). */
 const MAX_PACE_UM = 333;
 const HEAVY_PERMILLE = 1800;
 /** After a fall the arch stands again for a while over its neighbours (tuned). */
 const RELIEF_UM = 30_000;
+/** From here the roof sounds drummy under the pick shaft, and whoever is below counts as exposed (tuned). */
+const DRUMMY_UM = 25_000;
 /** Everyone on the pick stops: names are called, the way is cleared (tuned). */
 export const FALL_HALT_TICKS = 780;
 /** A prop poorer than this does not stand a fall beside it. */
@@ -50,11 +52,12 @@ export const openBay = (shift: Shift, bay: BayIndex): void => {
   measureRuns(shift);
 };
 
-const paceOf = (shift: Shift, run: number): number => {
+const paceOf = (shift: Shift, bay: BayIndex, run: number): number => {
   const { level, state } = shift;
   const base = PACE_UM[Math.min(run, PACE_UM.length - 1)] ?? MAX_PACE_UM;
   const heavy = state.tick < state.face.heavyUntilTick ? permilleOf(base, HEAVY_PERMILLE) : base;
-  return Math.min(MAX_PACE_UM, permilleOf(heavy, level.roof.pacePermille));
+  const weak = permilleOf(heavy, state.face.weaknessPermille[bay] ?? 1000);
+  return Math.min(MAX_PACE_UM, permilleOf(weak, level.roof.pacePermille));
 };
 
 const letFall = (shift: Shift, bay: BayIndex): void => {
@@ -69,6 +72,7 @@ const letFall = (shift: Shift, bay: BayIndex): void => {
     face.roofStage[near] = 0;
   }
   shift.state.haltUntilTick = tick + FALL_HALT_TICKS;
+  shift.state.haltCause = 'fall';
   hurtUnder(shift, bay);
   measureRuns(shift);
 };
@@ -91,7 +95,7 @@ export const stepRoof = (shift: Shift): void => {
   for (let bay = 0; bay < face.front; bay += 1) {
     const run = face.runLength[bay] ?? 0;
     if (run === 0) continue;
-    const convergence = (face.convergenceUm[bay] ?? 0) + paceOf(shift, run);
+    const convergence = (face.convergenceUm[bay] ?? 0) + paceOf(shift, bay, run);
     face.convergenceUm[bay] = convergence;
     if (convergence >= ROOF_STAGES.fallUm) letFall(shift, bay);
     else if (convergence >= ROOF_STAGES.creakUm) talk(shift, bay, convergence);
@@ -121,20 +125,25 @@ export const loadRoof = (shift: Shift, ticks: number): void => {
   shift.state.face.heavyUntilTick = shift.state.tick + ticks;
 };
 
-/** What the pick shaft hears (game.md section 3): the worst of the bay and the one behind it. */
-export const roofSoundAt = (shift: Shift, bay: BayIndex): RoofSound => {
+/** Deepest sinking of a bay and the one behind it, where they are open; micrometres. */
+const worstSunkUm = (shift: Shift, bay: BayIndex): number => {
   const { convergenceUm, runLength } = shift.state.face;
-  const at = (index: number): number => ((runLength[index] ?? 0) > 0 ? (convergenceUm[index] ?? 0) : 0);
-  const worst = Math.max(at(bay), at(bay - 1));
-  if (worst >= ROOF_STAGES.splinterUm) return 'hollow';
-  return worst >= RELIEF_UM ? 'drummy' : 'solid';
+  const here = (runLength[bay] ?? 0) > 0 ? (convergenceUm[bay] ?? 0) : 0;
+  const behind = (runLength[bay - 1] ?? 0) > 0 ? (convergenceUm[bay - 1] ?? 0) : 0;
+  return here > behind ? here : behind;
 };
 
-/** Under open roof: in, or right below, an open run of two bays or more. */
+/** What the pick shaft hears (game.md section 3). */
+export const roofSoundAt = (shift: Shift, bay: BayIndex): RoofSound => {
+  const worst = worstSunkUm(shift, bay);
+  if (worst >= ROOF_STAGES.splinterUm) return 'hollow';
+  return worst >= DRUMMY_UM ? 'drummy' : 'solid';
+};
+
+/** Under open roof: in, or right below, an open bay that has sunk until the pick shaft hears it. */
 const isUnderOpenRoof = (shift: Shift, worker: WorkerState): boolean => {
   if (worker.bay < 0 || worker.isHurt || worker.post === 'gone') return false;
-  const { runLength } = shift.state.face;
-  return Math.max(runLength[worker.bay] ?? 0, runLength[worker.bay - 1] ?? 0) >= 2;
+  return worstSunkUm(shift, worker.bay) >= DRUMMY_UM;
 };
 
 export const stepExposure = (shift: Shift): void => {

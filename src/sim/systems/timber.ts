@@ -45,7 +45,9 @@ const finishProp = (shift: Shift, worker: WorkerState, qualityPercent: number): 
 /* ---- the timbermen ---- */
 
 const isTaken = (shift: Shift, bay: BayIndex, by: WorkerState): boolean =>
-  shift.state.workers.some((other) => other !== by && other.targetBay === bay && other.activity !== 'walk' && other.post !== 'hew');
+  shift.state.workers.some(
+    (other) => other !== by && other.targetBay === bay && (other.activity === 'fetch-prop' || other.activity === 'set-prop'),
+  );
 
 /** The open bay that has sunk most and may still be entered; -1 where there is none. */
 const worstBay = (shift: Shift, worker: WorkerState): BayIndex => {

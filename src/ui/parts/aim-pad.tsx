@@ -1,26 +1,22 @@
 // The present bay as real buttons: two roof-side blocks, the parting, two floor-side blocks, the tilt of the
 // steel, the way to the next bay. On touch the picture can be tapped instead; by ear this is the picture.
 import { useState } from 'preact/hooks';
-import { MAX_TILT, PIECES, type Piece, type Tilt } from '../../sim/index.ts';
+import type { Piece, Tilt } from '../../sim/index.ts';
 import type { LiveShift, Session } from '../../session/session-port.ts';
+import { MAX_TILT, nameOfPiece, PIECES, PIECES_A_BAY, PIECES_IN_SIGHT, toTilt } from '../pieces.ts';
 import { useI18n } from '../use-i18n.ts';
 import { useStore } from '../use-store.ts';
 import { Button } from './button.tsx';
 import '../styles/aim-pad.css';
 
-const PIECE_NAMES = ['parting', 'roofUp', 'roofDown', 'floorUp', 'floorDown'] as const;
-type PieceName = (typeof PIECE_NAMES)[number];
-const ALL_PIECES: readonly Piece[] = [PIECES.roofUp, PIECES.roofDown, PIECES.parting, PIECES.floorUp, PIECES.floorDown];
 const STEP_DEGREES = 15;
-
-const nameOfPiece = (piece: number): PieceName => PIECE_NAMES[piece] ?? 'parting';
 
 /** Crack stages of a bay packed into one number, base 5: 4 is gone, 0 to 3 are quarters of the work done. */
 const packBay = (live: LiveShift | null, bay: number): number => {
   if (!live) return 0;
   const { pieceLeft, pieceFull } = live.shift.state.face;
-  return ALL_PIECES.reduce((packed, piece) => {
-    const at = bay * PIECE_NAMES.length + piece;
+  return PIECES_IN_SIGHT.reduce((packed, piece) => {
+    const at = bay * PIECES_A_BAY + piece;
     const [left, full] = [pieceLeft[at] ?? 0, Math.max(1, pieceFull[at] ?? 1)];
     const stage = left <= 0 ? 4 : Math.min(3, Math.floor(((full - left) * 4) / full));
     return packed + stage * 5 ** piece;
@@ -48,8 +44,6 @@ const PieceButton = ({ session, piece, stage, isAimed, tilt }: PieceButtonProps)
     </Button>
   );
 };
-
-const toTilt = (value: number): Tilt => Math.max(-MAX_TILT, Math.min(MAX_TILT, value)) as Tilt;
 
 type TiltRowProps = { readonly session: Session; readonly piece: Piece; readonly tilt: Tilt };
 
@@ -103,7 +97,7 @@ export const AimPad = ({ session }: { readonly session: Session }) => {
   const aimed = useStore(session.store, (state) => state.shift?.aim.piece ?? 0);
   const tilt = useStore(session.store, (state) => toTilt(state.shift?.aim.tilt ?? 0));
   const packed = useStore(session.store, () => packBay(session.live(), bay));
-  const piece = ALL_PIECES.find((one) => one === aimed) ?? PIECES.parting;
+  const piece = PIECES_IN_SIGHT.find((one) => one === aimed) ?? PIECES.parting;
   return (
     <section class="aim" aria-label={t('hud.aim.label')} data-open={isOpen}>
       <Button id="aim-toggle" class="aim-toggle" keepsFocus isExpanded={isOpen} onPress={() => setOpen(!isOpen)}>
@@ -112,7 +106,7 @@ export const AimPad = ({ session }: { readonly session: Session }) => {
       {isOpen ? (
         <div class="aim-body plate">
           <div class="aim-bay" role="group" aria-label={t('aim.bay.pieces')}>
-            {ALL_PIECES.map((one) => (
+            {PIECES_IN_SIGHT.map((one) => (
               <PieceButton key={one} session={session} piece={one} stage={stageIn(packed, one)} isAimed={one === piece} tilt={tilt} />
             ))}
           </div>

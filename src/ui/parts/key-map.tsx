@@ -1,6 +1,6 @@
 // The key of each action, and a way to give it another. A key that is taken is refused with one sentence: two
 // actions on one key would leave one of them out of reach.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Session } from '../../session/session-port.ts';
 import { KEY_ACTIONS, type KeyAction, type Settings } from '../../session/store.ts';
 import { keyName } from '../key-name.ts';
@@ -24,11 +24,13 @@ export const KeyMap = ({ session }: { readonly session: Session }) => {
   const keys = useStore(session.store, (state) => state.settings.keys);
   const [waiting, setWaiting] = useState<KeyAction | null>(null);
   const [note, setNote] = useState('');
+  const hasJustTaken = useRef(false);
 
   const take = (action: KeyAction, event: KeyboardEvent): void => {
     if (waiting !== action) return;
     event.preventDefault();
     event.stopPropagation();
+    hasJustTaken.current = true;
     setWaiting(null);
     if (event.code === 'Escape') return setNote('');
     const refusal = refuseKey(keys, action, event.code);
@@ -56,6 +58,11 @@ export const KeyMap = ({ session }: { readonly session: Session }) => {
               onClick={() => setWaiting(action)}
               onBlur={() => setWaiting(null)}
               onKeyDown={(event) => take(action, event)}
+              onKeyUp={(event) => {
+                // Space lets go as a click in some browsers: it must not ask for a key again.
+                if (hasJustTaken.current) event.preventDefault();
+                hasJustTaken.current = false;
+              }}
             >
               <span>{i18n.t(`key-action.${action}`)}</span>
               <kbd>{waiting === action ? i18n.t('settings.keys.press') : keyName(i18n, keys[action])}</kbd>

@@ -2,6 +2,7 @@
 // press, then the parting, the overhang and the cleat; a hint is given up once it was done or seen for a while.
 import type { LiveShift } from '../../session/session-port.ts';
 import type { ShiftSlice } from '../../session/store.ts';
+import { PIECES, PIECES_A_BAY } from '../pieces.ts';
 
 export const HINTS = ['first', 'wedge', 'prop', 'chute', 'leak', 'steel', 'parting', 'overhang', 'cleat'] as const;
 export type HintId = (typeof HINTS)[number];
@@ -12,15 +13,12 @@ export const HINT_MS = 14_000;
 /** What the hints ask of the bay in hand. */
 export type BayLook = { readonly isPartingGone: boolean; readonly isFloorGone: boolean; readonly hasRoofSide: boolean };
 
-const PARTING = 0;
-const PIECES_A_BAY = 5;
-
 export const lookAtBay = (live: LiveShift | null, bay: number): BayLook => {
   const left = (piece: number): number => live?.shift.state.face.pieceLeft[bay * PIECES_A_BAY + piece] ?? 1;
   return {
-    isPartingGone: left(PARTING) <= 0,
-    isFloorGone: left(3) <= 0 && left(4) <= 0,
-    hasRoofSide: left(1) > 0 || left(2) > 0,
+    isPartingGone: left(PIECES.parting) <= 0,
+    isFloorGone: left(PIECES.floorUp) <= 0 && left(PIECES.floorDown) <= 0,
+    hasRoofSide: left(PIECES.roofUp) > 0 || left(PIECES.roofDown) > 0,
   };
 };
 
@@ -45,7 +43,7 @@ const applies = (hint: HintId, shift: ShiftSlice, look: BayLook): boolean => {
     case 'steel':
       return shift.steelWearPermille >= 1000 && shift.sparesLeft > 0;
     case 'parting':
-      return !look.isPartingGone && shift.aim.piece !== PARTING && shift.playerPost === 'hew';
+      return !look.isPartingGone && shift.aim.piece !== PIECES.parting && shift.playerPost === 'hew';
     case 'overhang':
       return look.isPartingGone && !look.isFloorGone && look.hasRoofSide;
     case 'cleat':

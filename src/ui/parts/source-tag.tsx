@@ -71,7 +71,7 @@ const Versions = ({ claim, book }: { readonly claim: Claim; readonly book: Claim
     <ul class="claim-versions">
       {claim.versions.map((version) => (
         <li key={version.id}>
-          {i18n.has(`${claim.id}.${version.id}`) ? <p>{i18n.t(`${claim.id}.${version.id}`)}</p> : null}
+          {i18n.has(`claim.${claim.id}.${version.id}`) ? <p>{i18n.t(`claim.${claim.id}.${version.id}`)}</p> : null}
           <small>
             {[version.source, book?.source(version.source)?.title, version.date].filter(Boolean).join(', ')}
           </small>
@@ -91,7 +91,7 @@ const ClaimEntry = ({ id, book }: { readonly id: string; readonly book: ClaimBoo
         {claim ? <StatusMark status={claim.status} hasWord /> : null}
       </header>
       {claim ? <p class="claim-meaning">{i18n.t(`status.${claim.status}.meaning`)}</p> : null}
-      {i18n.has(id) ? <p class="claim-text">{i18n.t(id)}</p> : null}
+      {i18n.has(`claim.${id}`) ? <p class="claim-text">{i18n.t(`claim.${id}`)}</p> : null}
       {claim && claim.versions.length > 0 ? <Versions claim={claim} book={book} /> : null}
       {claim && claim.sources.length === 0 ? <p class="claim-none">{i18n.t('source.none')}</p> : null}
       <ul class="claim-sources">

@@ -23,7 +23,7 @@ const watch = (page: Page, home: string, problems: string[]): void => {
   });
 };
 
-type Game = {
+export type Game = {
   /** Opens the built game with these URL parameters. */
   readonly open: (query?: string) => Promise<void>;
   /** What the page has complained of so far. A test that expects a complaint takes it out. */

@@ -19,12 +19,12 @@ const STEEL: readonly Tone[] = [
 const strike = (random: Random): Samples => {
   const bite = white(0.12, random);
   return layered(0.12, [
-    [rung(0.12, varied(STEEL, random, 0.012)), 0, between(random, 0.55, 0.8)],
-    [thud(0.12, 210, 74, 0.02), 0, between(random, 1.05, 1.35)],
-    [shaped(banded(bite, 2500, 0.8), blow(0.0008, 0.007)), 0, between(random, 0.6, 1)],
-    [shaped(banded(bite, 520, 1.1), blow(0.001, 0.014)), 0, between(random, 1.1, 1.5)],
+    [rung(0.12, varied(STEEL, random, 0.012)), 0, between(random, 0.95, 1.3)],
+    [thud(0.12, 210, 74, 0.02), 0, between(random, 0.5, 0.68)],
+    [shaped(banded(bite, 2500, 0.8), blow(0.0008, 0.007)), 0, between(random, 1.1, 1.6)],
+    [shaped(banded(bite, 520, 1.1), blow(0.001, 0.014)), 0, between(random, 1.4, 1.9)],
     // The exhaust puffs after the piston has struck.
-    [shaped(banded(white(0.06, random), 950, 0.6), blow(0.008, 0.013)), 0.017, 0.55],
+    [shaped(banded(white(0.06, random), 950, 0.6), blow(0.008, 0.013)), 0.017, 0.8],
   ]);
 };
 
@@ -89,7 +89,7 @@ const steel = (): Samples => {
         0.26,
         0.6,
       ],
-      [thud(0.2, 190, 95, 0.03), 0.26, 0.8],
+      [thud(0.2, 230, 125, 0.025), 0.26, 0.5],
       [
         rung(
           0.4,

@@ -1,0 +1,66 @@
+// The lever itself: a slot with seven notches beside seven radio buttons. The radios do the work (arrows,
+// touch, screen reader); the knob only shows it, and may also be dragged.
+import { useRef } from 'preact/hooks';
+import type { RuleId } from '../../credit/rule.ts';
+import { useI18n } from '../use-i18n.ts';
+
+export type LeverFrameProps = {
+  readonly rules: readonly RuleId[];
+  /** The rule the lever stands at. */
+  readonly rule: RuleId;
+  /** The rule the player marked as the one to print. */
+  readonly printed: RuleId;
+  readonly onPull: (rule: RuleId) => void;
+};
+
+/** The notch nearest to a height in a slot: 0 is its top edge, 1 its bottom edge. */
+export const notchAt = (share: number, notches: number): number =>
+  Math.min(notches - 1, Math.max(0, Math.floor(share * notches)));
+
+export const LeverFrame = ({ rules, rule, printed, onPull }: LeverFrameProps) => {
+  const i18n = useI18n();
+  const at = Math.max(0, rules.indexOf(rule));
+  return (
+    <fieldset class="lever-frame" style={{ '--notches': String(rules.length), '--at': String(at) }}>
+      <legend>{i18n.t('lever.legend')}</legend>
+      <Slot rules={rules} rule={rule} onPull={onPull} />
+      <div class="lever-rows">
+        {rules.map((id) => (
+          <label key={id} class="lever-row" data-on={id === rule ? '' : undefined}>
+            <input type="radio" name="lever-rule" value={id} checked={id === rule} onChange={() => onPull(id)} />
+            <span class="lever-name">{i18n.t(`rule.${id}.name`)}</span>
+            {id === printed ? <span class="lever-printed">{i18n.t('lever.printed')}</span> : null}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+};
+
+/** The slot with its knob; for pointers alone, as the radios beside it say the same to everyone else. */
+const Slot = ({ rules, rule, onPull }: Omit<LeverFrameProps, 'printed'>) => {
+  const slot = useRef<HTMLDivElement>(null);
+  const pullTo = (clientY: number): void => {
+    const box = slot.current?.getBoundingClientRect();
+    if (!box || box.height === 0) return;
+    const to = rules[notchAt((clientY - box.top) / box.height, rules.length)];
+    if (to !== undefined && to !== rule) onPull(to);
+  };
+  return (
+    <div
+      ref={slot}
+      class="lever-slot"
+      aria-hidden="true"
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        pullTo(event.clientY);
+      }}
+      onPointerMove={(event) => (event.buttons > 0 ? pullTo(event.clientY) : undefined)}
+    >
+      {rules.map((id) => (
+        <span key={id} class="lever-notch" />
+      ))}
+      <span class="lever-knob" />
+    </div>
+  );
+};

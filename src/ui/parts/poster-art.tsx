@@ -1,0 +1,61 @@
+// The poster behind the title: paper against coal along the 60 degree diagonal of the face, a red edge, props,
+// one man printed full and two left as outlines. Pure decoration; it says at a glance what the game is about.
+
+/** Props along the edge: where, how long, whose. The circle is the hewer's sign, the square the timberman's. */
+const PROPS = Array.from({ length: 13 }, (_, index) => ({ y: 40 + index * 78, length: index % 3 === 0 ? 64 : 52 }));
+
+const Man = ({ kind }: { readonly kind: 'full' | 'outline' }) => (
+  <g class={`man man-${kind}`}>
+    <path d="M-6-150a24 24 0 0 1 48 0v8h14v8H-12v-8h6z" />
+    <path d="M-2-134h40v20a20 20 0 0 1-40 0z" />
+    <path d="M-26-88L24-98L58-40L44 26L-14 34L-44-24z" />
+    <path d="M-14 30L44 22L66 84L38 160H4L26 88z" />
+    <path d="M-20 28L22 36L-8 96L-58 158H-94L-48 92z" />
+  </g>
+);
+
+const Hewer = () => (
+  <g>
+    <Man kind="full" />
+    <path class="man man-full" d="M26-92L124-30L112-8L14-66z" />
+    <path class="man man-full" d="M84-40L196 34L186 52L160 42L72-18z" />
+    <path class="poster-steel" d="M192 36L252 74L188 50z" />
+    <circle class="poster-lamp" cx="40" cy="-154" r="9" />
+  </g>
+);
+
+const Timberman = () => (
+  <g>
+    <Man kind="outline" />
+    <path class="man man-outline" d="M22-92L92-132L104-110L34-62z" />
+    <path class="man man-outline" d="M78 160V-190H104V160z" />
+  </g>
+);
+
+export const PosterArt = () => (
+  <div class="poster" aria-hidden="true">
+    <div class="poster-dark" />
+    <div class="poster-edge">
+      <svg class="poster-props" viewBox="0 0 100 1054" preserveAspectRatio="xMidYMin slice">
+        {PROPS.map(({ y, length }, index) => (
+          <g key={y} transform={`translate(50 ${y})`}>
+            <rect class="poster-prop" x={-length / 2} y="-4" width={length} height="8" />
+            {index === 4 ? <circle class="poster-own" r="11" /> : <rect class="poster-others" x="-8" y="-8" width="16" height="16" />}
+          </g>
+        ))}
+      </svg>
+    </div>
+    <svg class="poster-crew" viewBox="0 0 900 400">
+      <g transform="translate(120 236)">
+        <Timberman />
+      </g>
+      <g transform="translate(350 236)">
+        <Timberman />
+      </g>
+      <g transform="translate(610 236)">
+        <path class="poster-beam" d="M40-154L900-320V-20z" />
+        <Hewer />
+      </g>
+    </svg>
+  </div>
+);

@@ -1,0 +1,40 @@
+// One rule in words: what it claims, what is said against it, how it stands to the record, and which facts
+// of the journal it reads. Without the last a rule would look like an opinion and not like arithmetic.
+import type { ComponentChildren } from 'preact';
+import { FOLD_RULES } from '../../credit/registry.ts';
+import type { RuleId } from '../../credit/rule.ts';
+import { useI18n } from '../use-i18n.ts';
+import { Text } from './text.tsx';
+
+/** Journal kinds a rule reads; the coalition rule reads none and re-runs the shift instead. */
+export const needsOf = (rule: RuleId): readonly string[] => FOLD_RULES.find((known) => known.id === rule)?.needs ?? [];
+
+export const RuleCard = ({ rule, children }: { readonly rule: RuleId; readonly children: ComponentChildren }) => {
+  const i18n = useI18n();
+  const needs = needsOf(rule);
+  return (
+    <section class="rule-card" aria-live="polite" aria-labelledby="rule-card-title">
+      <h2 id="rule-card-title">{i18n.t(`rule.${rule}.name`)}</h2>
+      <p class="rule-claim">{i18n.t(`rule.${rule}.claim`)}</p>
+      <dl class="rule-facts">
+        <dt>{i18n.t('lever.objection')}</dt>
+        <dd>{i18n.t(`rule.${rule}.objection`)}</dd>
+        <dt>{i18n.t('lever.needs')}</dt>
+        <dd>
+          {needs.length === 0
+            ? i18n.t('lever.needs.re-run')
+            : needs.map((kind) => (
+                <span key={kind} class="rule-need">
+                  {i18n.t(`lever.fact.${kind}`)}
+                </span>
+              ))}
+        </dd>
+        <dt>{i18n.t('lever.record')}</dt>
+        <dd>
+          <Text k={`lever.history.${rule}`} />
+        </dd>
+      </dl>
+      {children}
+    </section>
+  );
+};

@@ -1,0 +1,97 @@
+// The bar of tons and the rows under it. Every possible holder always has a place in the bar, at zero if
+// need be, so that a change of rule re-colours the same bar and its length never moves.
+import type { PersonRow } from '../../credit/summary.ts';
+import { FACTORS } from '../../credit/coalition-request.ts';
+import type { Credit, RuleId } from '../../credit/rule.ts';
+import { useI18n } from '../use-i18n.ts';
+import type { I18n } from '../../i18n/i18n.ts';
+import { nameText, personOf, tradeText } from './person-name.ts';
+import { tonsText } from './print-figures.ts';
+import { TradeMark } from './trade-mark.tsx';
+import '../styles/share-bars.css';
+
+export type ShareBarsProps = {
+  /** Null while the rule has no answer yet: the bar stays whole and hatched. */
+  readonly credit: Credit | null;
+  readonly rule: RuleId;
+  readonly people: readonly PersonRow[];
+  readonly cutKg: number;
+};
+
+const PICK = 'tool:pick';
+const FACTOR_HOLDERS = FACTORS.map((factor) => `factor:${factor}`);
+
+const kgOf = (credit: Credit | null, holder: string): number =>
+  credit?.shares.find((share) => share.holder === holder)?.kg ?? 0;
+
+/** Everyone who may hold tons under any rule, people first, in one order for all rules. */
+const holdersOf = (people: readonly PersonRow[]): readonly string[] => [
+  ...people.map((person) => person.id),
+  PICK,
+  ...FACTOR_HOLDERS,
+];
+
+/** Rows shown under a rule: the crew always, and the tool or the factors where the rule names them. */
+export const rowsOf = (people: readonly PersonRow[], credit: Credit | null): readonly string[] => {
+  const extra = credit?.shares.map((share) => share.holder).filter((holder) => holder.includes(':')) ?? [];
+  return [...extra, ...people.map((person) => person.id)];
+};
+
+export const ShareBars = ({ credit, rule, people, cutKg }: ShareBarsProps) => {
+  const holders = holdersOf(people);
+  return (
+    <div class="shares" data-rule={rule}>
+      <div class="shares-bar" aria-hidden="true" data-open={credit === null ? '' : undefined}>
+        {holders.map((holder, nth) => {
+          const kg = kgOf(credit, holder);
+          return (
+            <span
+              key={holder}
+              class="shares-part"
+              data-ink={inkOf(holder, nth)}
+              data-none={kg === 0 ? '' : undefined}
+              style={{ flexGrow: kg / Math.max(1, cutKg) }}
+            />
+          );
+        })}
+      </div>
+      <ul class="shares-rows">
+        {rowsOf(people, credit).map((holder) => (
+          <Row key={holder} holder={holder} nth={holders.indexOf(holder)} kg={kgOf(credit, holder)} people={people} isOpen={credit === null} />
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+/** Which of the patterns a holder is printed in: by place in the crew, or the name of the tool or factor. */
+const inkOf = (holder: string, nth: number): string => (holder.includes(':') ? (holder.split(':')[1] ?? '') : `crew-${nth % 8}`);
+
+type RowProps = {
+  readonly holder: string;
+  readonly nth: number;
+  readonly kg: number;
+  readonly people: readonly PersonRow[];
+  readonly isOpen: boolean;
+};
+
+const labelOf = (i18n: I18n, person: PersonRow | null, holder: string): string => {
+  if (person) return nameText(i18n, person);
+  return holder === PICK ? i18n.t('lever.tool.pick') : i18n.t(`factor.${holder.split(':')[1] ?? ''}`);
+};
+
+const Row = ({ holder, nth, kg, people, isOpen }: RowProps) => {
+  const i18n = useI18n();
+  const person = personOf(people, holder);
+  return (
+    <li class="shares-row" data-zero={kg === 0 ? '' : undefined} data-unnamed={person?.nameKey === null ? '' : undefined}>
+      <span class="shares-swatch" data-ink={inkOf(holder, nth)} aria-hidden="true" />
+      <span class="shares-name">
+        {person ? <TradeMark trade={person.trade} /> : null}
+        {labelOf(i18n, person, holder)}
+        {person ? <span class="shares-trade">{tradeText(i18n, person.trade)}</span> : null}
+      </span>
+      <span class="shares-tons digits">{isOpen ? '…' : i18n.t('reveal.tons', { tons: kg === 0 ? '–' : tonsText(i18n, kg) })}</span>
+    </li>
+  );
+};

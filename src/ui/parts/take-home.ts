@@ -1,0 +1,35 @@
+// The browser's three ways to take a text home, each with its refusal: a school browser may forbid the
+// clipboard, sharing or both, and then the code on the page can still be marked by hand.
+
+/** False where the clipboard is absent or forbidden. */
+export const copyText = async (text: string): Promise<boolean> => {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** False where sharing failed or was called off. */
+export const shareText = async (text: string, link: string): Promise<boolean> => {
+  const isAddress = /^https?:/.test(link);
+  try {
+    await navigator.share(isAddress ? { text, url: link } : { text: `${text}\n${link}` });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Hands the text to the browser as a file to be saved. */
+export const saveText = (name: string, text: string, onDone: () => void): void => {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // Freed after the click was taken up: at once would cancel the download in some browsers.
+  window.setTimeout(() => URL.revokeObjectURL(address), 1000);
+  onDone();
+};

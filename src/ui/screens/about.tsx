@@ -1,0 +1,37 @@
+// What the game is, how its sentences are marked and where they come from: the whole bibliography, one tap
+// from the title.
+import { STATUSES } from '../../i18n/sources.ts';
+import type { Session } from '../../session/session-port.ts';
+import { Dialog } from '../parts/dialog.tsx';
+import { SourceLine, StatusMark, useClaimBook } from '../parts/source-tag.tsx';
+import { useI18n } from '../use-i18n.ts';
+import '../styles/about.css';
+
+export type AboutProps = { readonly session: Session; readonly onClose: () => void };
+
+export const About = ({ onClose }: AboutProps) => {
+  const { t } = useI18n();
+  const book = useClaimBook();
+  return (
+    <Dialog title={t('about.title')} onClose={onClose} tone="paper" class="dialog-about">
+      {['what', 'names', 'place', 'privacy'].map((part) => (
+        <p key={part}>{t(`about.${part}`)}</p>
+      ))}
+      <h3>{t('about.marks.title')}</h3>
+      <p>{t('about.marks')}</p>
+      <ul class="about-marks">
+        {STATUSES.map((status) => (
+          <li key={status}>
+            <StatusMark status={status} hasWord /> {t(`status.${status}.meaning`)}
+          </li>
+        ))}
+      </ul>
+      <h3>{t('about.sources')}</h3>
+      <ul class="about-sources">
+        {(book?.sources() ?? []).map((source) => (
+          <SourceLine key={source.id} id={source.id} source={source} />
+        ))}
+      </ul>
+    </Dialog>
+  );
+};

@@ -1,0 +1,82 @@
+// The result card: what can be taken home. The figures, the rule that would be printed, and the replay code
+// anyone can run again and check; without the code a card would be one more unproved number.
+import { pageOf1935 } from '../../credit/page.ts';
+import type { Session } from '../../session/session-port.ts';
+import type { RevealSlice } from '../../session/store.ts';
+import { CardActions } from '../parts/card-actions.tsx';
+import { percentText, tonsText } from '../parts/print-figures.ts';
+import { PrintFrame, useReveal } from '../parts/print-frame.tsx';
+import { Qr } from '../parts/qr.tsx';
+import { planQr, type QrPlan } from '../parts/qr-plan.ts';
+import { creditUnder } from './lever.tsx';
+import { nameText, personOf } from '../parts/person-name.ts';
+import { useI18n } from '../use-i18n.ts';
+import '../styles/card.css';
+
+export const ResultCard = ({ session }: { readonly session: Session }) => {
+  const reveal = useReveal(session);
+  return reveal === null ? null : <Card session={session} reveal={reveal} />;
+};
+
+const Card = ({ session, reveal }: { readonly session: Session; readonly reveal: RevealSlice }) => {
+  const i18n = useI18n();
+  const plan = planQr(window.location.href, reveal.replayCode);
+  return (
+    <PrintFrame session={session} screen="card" reveal={reveal} actions={<CardActions session={session} reveal={reveal} plan={plan} />}>
+      <article class="result">
+        <div class="result-front">
+          <p class="result-kicker">{i18n.t('result.kicker')}</p>
+          <h1 tabIndex={-1}>{i18n.t('result.title', { tons: tonsText(i18n, reveal.summary.cutKg) })}</h1>
+          <Facts reveal={reveal} />
+        </div>
+        <QrPanel plan={plan} />
+        <section class="result-code" aria-labelledby="code-title">
+          <h2 id="code-title">{i18n.t('result.code.title')}</h2>
+          <p>{i18n.t('result.code.means')}</p>
+          <output class="result-code-text">{reveal.replayCode}</output>
+        </section>
+      </article>
+    </PrintFrame>
+  );
+};
+
+const Facts = ({ reveal }: { readonly reveal: RevealSlice }) => {
+  const i18n = useI18n();
+  const { summary } = reveal;
+  const page = pageOf1935(summary, reveal.booking);
+  const hewer = personOf(summary.people, summary.hewer);
+  const credit = creditUnder(reveal, reveal.rule);
+  const hewerKg = credit?.shares.find((share) => share.holder === summary.hewer)?.kg ?? 0;
+  return (
+    <dl class="result-facts">
+      <dt>{i18n.t('result.norms')}</dt>
+      <dd>
+        {i18n.t('reveal.norm.percent', {
+          percent: percentText(i18n, summary.quotaPermille),
+          norm: i18n.number(summary.normKg / 1000),
+        })}
+      </dd>
+      <dt>{i18n.t('result.printed')}</dt>
+      <dd>{hewer ? nameText(i18n, hewer) : '–'}</dd>
+      <dt>{i18n.t('result.rule')}</dt>
+      <dd>
+        {i18n.t(`rule.${reveal.rule}.name`)}
+        {hewerKg > 0 ? <small>{i18n.t('result.rule.hewer', { tons: tonsText(i18n, hewerKg) })}</small> : null}
+      </dd>
+      <dt>{i18n.t('result.people')}</dt>
+      <dd>{i18n.t('result.people.count', { people: summary.people.length, props: page.props })}</dd>
+    </dl>
+  );
+};
+
+const QrPanel = ({ plan }: { readonly plan: QrPlan }) => {
+  const i18n = useI18n();
+  return (
+    <figure class="result-qr" data-kind={plan.kind}>
+      <Qr text={plan.text} label={i18n.t(`result.qr.${plan.kind}.label`)} />
+      <figcaption>
+        {i18n.t(`result.qr.${plan.kind}`, { mark: plan.kind === 'mark' ? plan.mark : '' })}
+      </figcaption>
+    </figure>
+  );
+};

@@ -1,0 +1,69 @@
+// The lever: seven rules over the same bar of tons. The tons never change, only the credit does; without
+// this screen the game would say what a fair share is instead of letting the player look for one.
+import { useState } from 'preact/hooks';
+import { RULE_IDS } from '../../credit/registry.ts';
+import type { Credit, RuleId } from '../../credit/rule.ts';
+import type { Session } from '../../session/session-port.ts';
+import type { RevealSlice } from '../../session/store.ts';
+import { Button } from '../parts/button.tsx';
+import { CoalitionBox } from '../parts/coalition-box.tsx';
+import { LeverFrame } from '../parts/lever-frame.tsx';
+import { percentText, tonsText } from '../parts/print-figures.ts';
+import { PrintFrame, useReveal } from '../parts/print-frame.tsx';
+import { RuleCard } from '../parts/rule-card.tsx';
+import { ShareBars } from '../parts/share-bars.tsx';
+import { useI18n } from '../use-i18n.ts';
+import '../styles/lever.css';
+
+const COALITION: RuleId = 'what-each-made-possible';
+
+/** Shares under a rule, or null while the coalitions are not worked out. */
+export const creditUnder = (reveal: RevealSlice, rule: RuleId): Credit | null => {
+  if (rule !== COALITION) return reveal.credits.find((credit) => credit.rule === rule) ?? null;
+  return reveal.coalition.state === 'done' ? reveal.coalition.credit : null;
+};
+
+export const Lever = ({ session }: { readonly session: Session }) => {
+  const reveal = useReveal(session);
+  return reveal === null ? null : <Board session={session} reveal={reveal} />;
+};
+
+const Board = ({ session, reveal }: { readonly session: Session; readonly reveal: RevealSlice }) => {
+  const i18n = useI18n();
+  const { summary } = reveal;
+  const [rule, setRule] = useState<RuleId>(reveal.rule);
+  const pull = (to: RuleId): void => {
+    setRule(to);
+    if (to === COALITION && reveal.coalition.state === 'idle') session.startCoalition();
+  };
+  const isMine = reveal.rule === rule;
+  return (
+    <PrintFrame session={session} screen="lever" reveal={reveal}>
+      <article class="lever">
+        <header class="lever-head">
+          <h1 tabIndex={-1}>{i18n.t('lever.title')}</h1>
+          <p>{i18n.t('lever.lead')}</p>
+        </header>
+        <LeverFrame rules={RULE_IDS} rule={rule} printed={reveal.rule} onPull={pull} />
+        <section class="lever-result" aria-labelledby="lever-result-title">
+          <p class="lever-total" id="lever-result-title">
+            <strong class="digits">{i18n.t('lever.total', { tons: tonsText(i18n, summary.cutKg) })}</strong>
+            <span>
+              {i18n.t('reveal.norm.percent', {
+                percent: percentText(i18n, summary.quotaPermille),
+                norm: i18n.number(summary.normKg / 1000),
+              })}
+            </span>
+          </p>
+          <ShareBars credit={creditUnder(reveal, rule)} rule={rule} people={summary.people} cutKg={summary.cutKg} />
+          {rule === COALITION ? <CoalitionBox session={session} reveal={reveal} /> : null}
+        </section>
+        <RuleCard rule={rule}>
+          <Button tone="print" isPressed={isMine} onPress={() => session.chooseRule(rule)}>
+            {i18n.t(isMine ? 'lever.mine' : 'lever.choose')}
+          </Button>
+        </RuleCard>
+      </article>
+    </PrintFrame>
+  );
+};

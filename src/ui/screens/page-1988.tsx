@@ -1,0 +1,119 @@
+// The page of 1988: the same shift, the photograph whole again, and said plainly what is not known about
+// the real article. Beside it who says what, none preferred; it ends in a question and not in a verdict.
+import { pageOf1988, type Page1988 as PageModel } from '../../credit/page.ts';
+import type { Session } from '../../session/session-port.ts';
+import type { RevealSlice } from '../../session/store.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { ClaimsGrid } from '../parts/claims-grid.tsx';
+import { CrewPhoto } from '../parts/crew-photo.tsx';
+import { nameOrTrade } from '../parts/person-name.ts';
+import { clockText, countText, tonsText, wholeTons } from '../parts/print-figures.ts';
+import { PrintFrame, useReveal } from '../parts/print-frame.tsx';
+import { Text } from '../parts/text.tsx';
+import { useI18n } from '../use-i18n.ts';
+import '../styles/page-1988.css';
+
+/** The retouched picture is seen this long before the people come back, ms; *tuned*. */
+const RETURN_MS = 900;
+
+export const Page1988 = ({ session }: { readonly session: Session }) => {
+  const reveal = useReveal(session);
+  return reveal === null ? null : <Spread session={session} reveal={reveal} />;
+};
+
+const Spread = ({ session, reveal }: { readonly session: Session; readonly reveal: RevealSlice }) => {
+  const page = pageOf1988(reveal.summary);
+  return (
+    <PrintFrame session={session} screen="page-1988" reveal={reveal}>
+      <div class="later">
+        <Paper page={page} />
+        <section class="later-known">
+          <Text k="page1988.note" as="p" />
+          <Text k="page1988.unknown" as="p" class="later-unknown" />
+        </section>
+        <ClaimsGrid />
+        <Text k="page1988.question" as="p" class="later-question" />
+      </div>
+    </PrintFrame>
+  );
+};
+
+const Paper = ({ page }: { readonly page: PageModel }) => {
+  const i18n = useI18n();
+  const args = {
+    tons: wholeTons(page.cutKg),
+    props: page.hewerProps + page.helperProps,
+    people: page.rows.length,
+    perHead: Math.floor(page.cutKg / Math.max(1, page.rows.length) / 1000),
+    lost: wholeTons(page.neighboursLostKg),
+  };
+  return (
+    <article class="later-page">
+      <header class="later-top">
+        <Text k="page1988.masthead" as="p" class="later-masthead" />
+        <Text k="page1988.dateline" as="p" />
+      </header>
+      <h1 tabIndex={-1}>
+        <Text k="page1988.headline" args={args} />
+      </h1>
+      <Text k="page1988.deck" as="p" class="later-deck" args={args} />
+      <Photo page={page} />
+      <div class="later-columns">
+        <Text k="page1988.body1" as="p" args={args} />
+        <Text k="page1988.body2" as="p" args={args} />
+        <Text k="page1988.body3" as="p" args={args} />
+        <Text k="page1988.body4" as="p" args={args} />
+      </div>
+      <Names page={page} caption={i18n.t('later.names.caption')} />
+    </article>
+  );
+};
+
+const Photo = ({ page }: { readonly page: PageModel }) => {
+  const i18n = useI18n();
+  const [isBack, setBack] = useState(false);
+  useEffect(() => {
+    const timer = window.setTimeout(() => setBack(true), RETURN_MS);
+    return () => window.clearTimeout(timer);
+  }, []);
+  return (
+    <figure class="later-photo">
+      <CrewPhoto
+        figures={page.photograph}
+        state={isBack ? 'whole' : 'retouched'}
+        label={i18n.t('front.photo.whole', { people: page.photograph.length })}
+      />
+      <Text k="page1988.photoCaption" as="figcaption" />
+    </figure>
+  );
+};
+
+/** The box of names in small type: everybody of the shift, named or not. */
+const Names = ({ page, caption }: { readonly page: PageModel; readonly caption: string }) => {
+  const i18n = useI18n();
+  return (
+    <table class="later-names">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {(['person', 'tons', 'props', 'time', 'exposed'] as const).map((column) => (
+            <th key={column} scope="col">
+              {i18n.t(`later.column.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {page.rows.map((row) => (
+          <tr key={row.id}>
+            <th scope="row">{nameOrTrade(i18n, row)}</th>
+            <td>{row.cutKg === 0 ? '–' : tonsText(i18n, row.cutKg)}</td>
+            <td>{countText(i18n, row.props)}</td>
+            <td>{clockText(row.workSeconds)}</td>
+            <td>{row.exposureSeconds === 0 ? '–' : clockText(row.exposureSeconds)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};

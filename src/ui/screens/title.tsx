@@ -1,0 +1,171 @@
+// The title poster: the number as hero, three shifts as tickets on the steps of the face, the language in plain
+// sight. It paints before the mine is fetched, so it imports nothing that is not needed to choose.
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { LOCALES } from '../../i18n/locale.ts';
+import { PACES } from '../../session/modes.ts';
+import type { Session } from '../../session/session-port.ts';
+import { Button } from '../parts/button.tsx';
+import { PosterArt } from '../parts/poster-art.tsx';
+import { Text } from '../parts/text.tsx';
+import { shiftTime } from '../shift-time.ts';
+import { useI18n } from '../use-i18n.ts';
+import { useStore } from '../use-store.ts';
+import '../styles/title.css';
+
+/** The shifts in the order a newcomer should meet them, with their length in seconds underground. */
+const LEVELS = [
+  { id: 'lamp-room', ticks: 3000 },
+  { id: 'ordinary-night', ticks: 20_700 },
+  { id: 'record-night', ticks: 20_700 },
+] as const;
+
+type SheetProps = { readonly session: Session; readonly onClose: () => void };
+type SheetName = 'settings' | 'about';
+
+const SHEETS: Readonly<Record<SheetName, () => Promise<ComponentType<SheetProps>>>> = {
+  settings: () => import('./settings.tsx').then((chunk) => chunk.SettingsDialog),
+  about: () => import('./about.tsx').then((chunk) => chunk.About),
+};
+
+/** A sheet over the title, fetched when it is asked for. */
+const Sheet = ({ name, session, onClose }: SheetProps & { readonly name: SheetName }) => {
+  const [Shown, setShown] = useState<ComponentType<SheetProps> | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    void SHEETS[name]().then((component) => (isWanted ? setShown(() => component) : undefined));
+    return () => {
+      isWanted = false;
+    };
+  }, [name]);
+  return Shown ? <Shown session={session} onClose={onClose} /> : null;
+};
+
+const Languages = ({ session }: { readonly session: Session }) => {
+  const { t } = useI18n();
+  const locale = useStore(session.store, (state) => state.settings.locale);
+  return (
+    <div class="languages" role="group" aria-label={t('language.choose')}>
+      {LOCALES.map((one) => (
+        <Button
+          key={one}
+          id={`language-${one}`}
+          tone="quiet"
+          class="language"
+          lang={one}
+          label={t(`language.${one}`)}
+          isPressed={one === locale}
+          onPress={() => session.changeSettings({ locale: one })}
+        >
+          {t(`language.short.${one}`)}
+        </Button>
+      ))}
+    </div>
+  );
+};
+
+const Saved = ({ session }: { readonly session: Session }) => {
+  const i18n = useI18n();
+  const saved = useStore(session.store, (state) => state.saved);
+  if (!saved) return null;
+  const args = {
+    level: i18n.t(`title.level.${saved.levelId}.name`),
+    time: shiftTime(saved.tick),
+    tons: i18n.number(saved.cutKg / 1000, { maximumFractionDigits: 1 }),
+  };
+  return (
+    <section class="saved">
+      <p>{i18n.t('title.saved', args)}</p>
+      <Button id="saved-continue" tone="print" onPress={() => void session.resumeSaved()}>
+        {i18n.t('title.saved.continue')}
+      </Button>
+      <Button id="saved-discard" tone="quiet" onPress={() => session.discardSaved()}>
+        {i18n.t('title.saved.discard')}
+      </Button>
+    </section>
+  );
+};
+
+type TicketProps = { readonly session: Session; readonly id: string; readonly ticks: number; readonly pace: number };
+
+const Ticket = ({ session, id, ticks, pace }: TicketProps) => {
+  const { t } = useI18n();
+  const isBusy = useStore(session.store, (state) => state.isBusy);
+  const minutes = Math.max(1, Math.round(ticks / pace / 60));
+  return (
+    <li class={`ticket ticket-${id}`}>
+      <h3 class="ticket-name">
+        <button
+          type="button"
+          id={`level-${id}`}
+          class="ticket-button"
+          aria-describedby={`level-${id}-line`}
+          aria-disabled={isBusy ? true : undefined}
+          onClick={() => (isBusy ? undefined : void session.startLevel(id))}
+        >
+          {t(`title.level.${id}.name`)}
+        </button>
+      </h3>
+      <p id={`level-${id}-line`} class="ticket-line">
+        <Text k={`title.level.${id}.line`} />
+      </p>
+      <p class="ticket-foot">
+        <span class="digits">{t('title.level.minutes', { minutes })}</span>
+        <span class="ticket-go" aria-hidden="true">
+          {t('title.level.start')} ↘
+        </span>
+      </p>
+    </li>
+  );
+};
+
+const Hero = () => {
+  const { t } = useI18n();
+  return (
+    <header class="hero">
+      <h1 class="hero-title">
+        <span class="hero-number" data-print={t('title.number')}>
+          {t('title.number')}
+        </span>{' '}
+        <span class="hero-word">{t('title.word')}</span>
+      </h1>
+      <Text k="title.claim" as="p" class="hero-claim" />
+      <p class="hero-promise">{t('title.promise')}</p>
+    </header>
+  );
+};
+
+export const Title = ({ session }: { readonly session: Session }) => {
+  const { t } = useI18n();
+  const pace = useStore(session.store, (state) => state.settings.pace);
+  const [sheet, setSheet] = useState<SheetName | null>(null);
+  return (
+    <div class="title">
+      <PosterArt />
+      <main class="title-main">
+        <Hero />
+        <section class="shifts" aria-labelledby="title-levels">
+          <h2 id="title-levels" class="unseen">
+            {t('title.levels')}
+          </h2>
+          <Saved session={session} />
+          <ol class="tickets">
+            {LEVELS.map((level) => (
+              <Ticket key={level.id} session={session} id={level.id} ticks={level.ticks} pace={pace || PACES.class} />
+            ))}
+          </ol>
+        </section>
+      </main>
+      <nav class="title-nav">
+        <Languages session={session} />
+        <Button id="open-settings" tone="quiet" onPress={() => setSheet('settings')}>
+          {t('settings.open')}
+        </Button>
+        <Button id="open-about" tone="quiet" onPress={() => setSheet('about')}>
+          {t('title.about')}
+        </Button>
+      </nav>
+      {sheet ? <Sheet name={sheet} session={session} onClose={() => setSheet(null)} /> : null}
+    </div>
+  );
+};

@@ -1,0 +1,108 @@
+// The face itself: a pool of bays laid over those the camera sees. A bay is a few sprites that change their
+// cut-out only when something in the bay changed; nothing is made or thrown away during play.
+import { PIECE_COUNT } from '../../sim/index.ts';
+import { BLOCK_VARIANTS, blockName, CRACK_STAGES, HOLLOW_VARIANTS, partingName, TILTS } from '../art/coal.ts';
+import { ALL_PIECES, DIP, pieceRect, worldX, worldY } from '../band.ts';
+import { DEPTH, type Sprite, type Stage } from '../stage.ts';
+import type { Actor, Scenery } from '../scenery.ts';
+
+/** Enough for the widest view with the lights up. */
+export const BAY_POOL = 56;
+
+type BaySlot = { bay: number; readonly hollow: Sprite; readonly pieces: readonly Sprite[]; readonly crack: Sprite; readonly rubble: Sprite };
+
+const BLOCK_NAMES = Array.from({ length: BLOCK_VARIANTS }, (_, variant) => TILTS.map((tilt) => CRACK_STAGES.map((stage) => blockName(variant, tilt, stage))));
+const PARTING_NAMES = TILTS.map((tilt) => CRACK_STAGES.map((stage) => partingName(tilt, stage)));
+
+/** 0 whole to 3 about to break, by the work left in a piece. */
+export const crackStage = (left: number, full: number): number => {
+  if (full <= 0) return 0;
+  const share = left / full;
+  if (share > 0.8) return 0;
+  if (share > 0.52) return 1;
+  return share > 0.25 ? 2 : 3;
+};
+
+const pieceName = (bay: number, piece: number, tilt: number, stage: number): string =>
+  (piece === 0 ? PARTING_NAMES[tilt + 3]?.[stage] : BLOCK_NAMES[(bay * 7 + piece * 3) % BLOCK_VARIANTS]?.[tilt + 3]?.[stage]) ?? 'block 0 0 0';
+
+const createSlot = (stage: Stage): BaySlot => ({
+  bay: -1,
+  hollow: stage.sprite('hollow 0', DEPTH.hollow),
+  pieces: ALL_PIECES.map((piece) => stage.sprite(piece === 0 ? partingName(0, 0) : blockName(0, 0, 0), DEPTH.piece)),
+  crack: stage.sprite('roof crack 1', DEPTH.crack),
+  rubble: stage.sprite('rubble', DEPTH.rubble),
+});
+
+const spritesOf = (slot: BaySlot): readonly Sprite[] => [slot.hollow, ...slot.pieces, slot.crack, slot.rubble];
+
+const layOut = (slot: BaySlot, bay: number, bayUnits: number): void => {
+  slot.bay = bay;
+  const u = bay * bayUnits;
+  for (const sprite of [slot.hollow, slot.crack, slot.rubble]) sprite.at(worldX(u, 0), worldY(u, 0), DIP);
+  ALL_PIECES.forEach((piece, index) => {
+    const rect = pieceRect(piece, bayUnits);
+    slot.pieces[index]?.at(worldX(u + rect.u, rect.v), worldY(u + rect.u, rect.v), DIP);
+  });
+};
+
+const syncPieces = (slot: BaySlot, { shift, bayUnits }: Scenery, tremble: { readonly piece: number; readonly by: number }): void => {
+  const { face } = shift.state;
+  ALL_PIECES.forEach((piece, index) => {
+    const at = slot.bay * PIECE_COUNT + piece;
+    const left = face.pieceLeft[at] ?? 0;
+    const sprite = slot.pieces[index];
+    if (sprite === undefined) return;
+    if (left <= 0) return sprite.hide();
+    sprite.show(pieceName(slot.bay, piece, face.cleat[at] ?? 0, crackStage(left, face.pieceFull[at] ?? 0)));
+    const rect = pieceRect(piece, bayUnits);
+    const u = slot.bay * bayUnits + rect.u + (tremble.piece === piece ? tremble.by : 0);
+    sprite.at(worldX(u, rect.v), worldY(u, rect.v), DIP);
+  });
+};
+
+const syncRoof = (slot: BaySlot, { shift }: Scenery): void => {
+  const { face } = shift.state;
+  const gone = face.goneCount[slot.bay] ?? 0;
+  if (gone > 0) slot.hollow.show(`hollow ${slot.bay % HOLLOW_VARIANTS}`);
+  else slot.hollow.hide();
+  const isShut = face.isShut[slot.bay] === true;
+  if (isShut) slot.rubble.show('rubble');
+  else slot.rubble.hide();
+  const stage = face.roofStage[slot.bay] ?? 0;
+  if (stage >= 1 && !isShut && gone >= PIECE_COUNT) slot.crack.show(stage >= 2 ? 'roof crack 2' : 'roof crack 1');
+  else slot.crack.hide();
+};
+
+const STILL = { piece: -1, by: 0 } as const;
+
+export const createCoalFace = (stage: Stage): Actor => {
+  const slots = Array.from({ length: BAY_POOL }, () => createSlot(stage));
+  /** The piece under the hammer trembles, by less than a pixel or two. */
+  const trembleOf = ({ shift, hewer, isCalm, nowMs, lit }: Scenery, bay: number): { readonly piece: number; readonly by: number } => {
+    const worker = shift.state.workers[hewer];
+    if (isCalm || lit > 0.5 || worker?.activity !== 'hammer' || worker.bay !== bay) return STILL;
+    return { piece: shift.state.hewing.piece, by: Math.floor(nowMs / 28) % 2 === 0 ? 0.9 : 0 };
+  };
+  return {
+    sync: (scenery) => {
+      const { firstBay, lastBay } = scenery;
+      for (const slot of slots) {
+        if (slot.bay >= 0 && (slot.bay < firstBay || slot.bay > lastBay)) {
+          slot.bay = -1;
+          for (const sprite of spritesOf(slot)) sprite.hide();
+        }
+      }
+      for (let bay = firstBay; bay <= lastBay; bay += 1) {
+        const slot = slots[bay % BAY_POOL];
+        if (slot === undefined) continue;
+        if (slot.bay !== bay) layOut(slot, bay, scenery.bayUnits);
+        syncPieces(slot, scenery, trembleOf(scenery, bay));
+        syncRoof(slot, scenery);
+      }
+    },
+    destroy: () => {
+      for (const slot of slots) for (const sprite of spritesOf(slot)) sprite.destroy();
+    },
+  };
+};

@@ -1,0 +1,117 @@
+// Everyone but the man at the pick: timbermen, carriers, the loader at the gate, the driver, the air-hand,
+// and the player after a swap. Outside the hewer's light each is a small lamp moving in the dark.
+import type { WorkerState } from '../../sim/index.ts';
+import { headLampOf, type PoseName } from '../art/people.ts';
+import { worldX, worldY, type WorldPoint } from '../band.ts';
+import { DEPTH, type Sprite, type Stage } from '../stage.ts';
+import { isOnFace, workerU, type Actor, type Scenery } from '../scenery.ts';
+import { isAtPick } from './hewer.ts';
+import { poseOf } from './pose.ts';
+import { airRoad, driftRail } from './rock.ts';
+
+const CREW_POOL = 12;
+/** Where feet stand across the seam. */
+const FEET_V = 122;
+const HURT_FADE_MS = 2600;
+
+type Figure = { readonly man: Sprite; readonly pool: Sprite; readonly lamp: Sprite; readonly mark: Sprite; readonly plank: Sprite; facing: 1 | -1; lastX: number; hurtMs: number };
+
+export type CrewActor = Actor & { lampOf(worker: number): WorldPoint | null };
+
+const createFigure = (stage: Stage): Figure => ({
+  plank: stage.sprite('shelf', DEPTH.person - 1),
+  man: stage.sprite('man stand', DEPTH.person),
+  pool: stage.sprite('pool', DEPTH.pool),
+  lamp: stage.sprite('lamp', DEPTH.lamp),
+  mark: stage.sprite('mark timberman', DEPTH.mark),
+  facing: 1,
+  lastX: 0,
+  hurtMs: 0,
+});
+
+const spritesOf = (figure: Figure): readonly Sprite[] => [figure.man, figure.pool, figure.lamp, figure.mark, figure.plank];
+
+/** Where the feet are: on the face, at the gate, by the horse, at the air main. */
+const feetOf = (scenery: Scenery, index: number, worker: WorkerState): WorldPoint => {
+  if (isOnFace(worker)) {
+    const u = workerU(scenery.live, index);
+    return { x: worldX(u, FEET_V), y: worldY(u, FEET_V) };
+  }
+  const rail = driftRail(scenery.faceUnits);
+  if (worker.post === 'load') return { x: rail.x - 116, y: rail.y - 2 };
+  if (worker.post === 'drive') return { x: rail.x + 250 + index * 6, y: rail.y + 6 };
+  const road = airRoad();
+  return { x: road.x - 80 - index * 26, y: road.y - 2 };
+};
+
+const turnTo = (figure: Figure, scenery: Scenery, x: number, worker: WorkerState): void => {
+  const moved = x - figure.lastX;
+  if (Math.abs(moved) > 0.05 && Math.abs(moved) < 60) figure.facing = moved > 0 ? 1 : -1;
+  else if (worker.activity === 'load' || worker.activity === 'set-prop') figure.facing = 1;
+  figure.lastX = x;
+};
+
+const placeLight = (figure: Figure, pose: PoseName, feet: WorldPoint, lit: number, isPlayer: boolean): void => {
+  const [dx, dy] = headLampOf(pose);
+  const x = feet.x + dx * figure.facing;
+  const y = feet.y + dy;
+  figure.lamp.show('lamp');
+  figure.lamp.at(x, y);
+  if (isPlayer || lit >= 1) figure.pool.hide();
+  else {
+    figure.pool.show('pool');
+    figure.pool.at(x, y + 24);
+    figure.pool.image.alpha = 1 - lit;
+  }
+};
+
+export const createCrew = (stage: Stage): CrewActor => {
+  const figures = Array.from({ length: CREW_POOL }, () => createFigure(stage));
+
+  const hide = (figure: Figure): void => {
+    for (const sprite of spritesOf(figure)) sprite.hide();
+  };
+
+  const show = (figure: Figure, scenery: Scenery, index: number, worker: WorkerState): void => {
+    const feet = feetOf(scenery, index, worker);
+    const pose = poseOf(worker, scenery.isRunning && !scenery.isCalm ? scenery.nowMs + index * 97 : 0);
+    turnTo(figure, scenery, feet.x, worker);
+    figure.man.show(`man ${pose}`);
+    figure.man.at(feet.x, feet.y);
+    figure.man.size(figure.facing, 1);
+    if (isOnFace(worker)) {
+      figure.plank.show('shelf');
+      figure.plank.at(feet.x, feet.y + 8);
+    } else figure.plank.hide();
+    figure.hurtMs = worker.isHurt ? figure.hurtMs + scenery.dtMs : 0;
+    figure.man.image.alpha = Math.max(0, 1 - figure.hurtMs / HURT_FADE_MS);
+    if (worker.isHurt) {
+      figure.lamp.hide();
+      figure.pool.hide();
+    } else placeLight(figure, pose, feet, scenery.lit, index === scenery.player);
+    figure.mark.show(`mark ${scenery.shift.level.crew[index]?.trade ?? 'timberman'}`);
+    figure.mark.at(feet.x - 34 * figure.facing, feet.y - 128);
+    figure.mark.size(0.8 + scenery.lit * 0.7);
+    figure.mark.image.alpha = (0.4 + scenery.lit * 0.6) * figure.man.image.alpha;
+  };
+
+  return {
+    sync: (scenery) => {
+      const { workers } = scenery.shift.state;
+      figures.forEach((figure, index) => {
+        const worker = workers[index];
+        const isRig = index === scenery.hewer && worker !== undefined && worker.bay >= 0 && isAtPick(worker.activity);
+        const isAway = worker === undefined || isRig || (worker.post === 'gone' && figure.hurtMs > HURT_FADE_MS);
+        if (isAway || worker === undefined) hide(figure);
+        else show(figure, scenery, index, worker);
+      });
+    },
+    lampOf: (index) => {
+      const figure = figures[index];
+      return figure?.lamp.image.visible === true ? { x: figure.lamp.image.x, y: figure.lamp.image.y } : null;
+    },
+    destroy: () => {
+      for (const figure of figures) for (const sprite of spritesOf(figure)) sprite.destroy();
+    },
+  };
+};

@@ -1,0 +1,159 @@
+// The one Phaser game of the page: chooses how to draw, sizes the canvas, drives the session while the mine
+// is shown and sleeps while it is not. A second game would leak its listeners, so it is made once and kept.
+import { CANVAS, Game, Scale, WEBGL } from 'phaser';
+import type { Session } from '../session/session-port.ts';
+import type { GameState } from '../session/store.ts';
+import { zoomFor, VISIBLE_MM } from './camera.ts';
+import { createGamepad } from './input/gamepad.ts';
+import { createKeyboard } from './input/keyboard.ts';
+import { createPointer } from './input/pointer.ts';
+import { MineScene } from './mine-scene.ts';
+import { NIGHT } from './palette.ts';
+import { chooseRenderer, hasCanvas, readRendererName, type RendererChoice, type RendererWish } from './renderer-choice.ts';
+import { screenSizeFor, type ScreenSize } from './screen-size.ts';
+
+export type FatalCause = 'no-canvas' | 'context-lost';
+
+export type EngineOptions = {
+  readonly parent: HTMLElement;
+  readonly session: Session;
+  readonly renderer: RendererWish;
+  /** Nothing can be drawn any more: main.ts says so and offers the saved shift. */
+  readonly onFatal: (cause: FatalCause) => void;
+};
+
+export type Engine = {
+  readonly renderer: 'canvas' | 'webgl';
+  destroy(): void;
+};
+
+/** A lost graphics context is given this long to come back (codebases.md 3.4). */
+const CONTEXT_MS = 5000;
+const SHARPNESS = { min: 1, max: 2.5 } as const;
+
+const measure = (parent: HTMLElement, choice: RendererChoice): ScreenSize => screenSizeFor(parent.clientWidth, parent.clientHeight, window.devicePixelRatio, choice);
+
+/** Pixels a world unit the pictures are painted with, in half steps. */
+export const sharpnessFor = ({ width, height, ratio }: ScreenSize): number => {
+  const wanted = Math.ceil(zoomFor(width, height, VISIBLE_MM.walk) * ratio * 2) / 2;
+  return Math.min(SHARPNESS.max, Math.max(SHARPNESS.min, wanted));
+};
+
+const isMineShown = ({ screen, isBusy }: GameState): boolean => !isBusy && (screen === 'shift' || screen === 'lights-up');
+
+const fit = (game: Game, size: ScreenSize): void => {
+  game.scale.setZoom(1 / size.ratio);
+  game.scale.resize(Math.round(size.width * size.ratio), Math.round(size.height * size.ratio));
+  game.canvas.style.width = `${size.width}px`;
+  game.canvas.style.height = `${size.height}px`;
+};
+
+/** Pauses the session while the graphics context is away. */
+const watchContext = (canvas: HTMLCanvasElement, { session, onFatal }: EngineOptions): (() => void) => {
+  let timer = 0;
+  const lost = (event: Event): void => {
+    event.preventDefault();
+    session.pause('context-lost');
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => onFatal('context-lost'), CONTEXT_MS);
+  };
+  const restored = (): void => {
+    window.clearTimeout(timer);
+    session.resume('context-lost');
+  };
+  canvas.addEventListener('webglcontextlost', lost);
+  canvas.addEventListener('webglcontextrestored', restored);
+  return () => {
+    window.clearTimeout(timer);
+    canvas.removeEventListener('webglcontextlost', lost);
+    canvas.removeEventListener('webglcontextrestored', restored);
+  };
+};
+
+/** The loop runs only while there is a mine to see. */
+const watchScreen = (game: Game, session: Session): (() => void) => {
+  const settle = (state: GameState): void => {
+    if (isMineShown(state) && !game.loop.running) game.loop.wake();
+    else if (!isMineShown(state) && game.loop.running) game.loop.sleep();
+  };
+  settle(session.store.getState());
+  return session.store.subscribe(settle);
+};
+
+const watchSize = (game: Game, parent: HTMLElement, choice: RendererChoice, keep: (size: ScreenSize) => void): (() => void) => {
+  const resized = (): void => {
+    const size = measure(parent, choice);
+    keep(size);
+    fit(game, size);
+  };
+  const observer = new ResizeObserver(resized);
+  observer.observe(parent);
+  return () => observer.disconnect();
+};
+
+const boot = (options: EngineOptions, choice: RendererChoice): Promise<Engine> =>
+  new Promise((resolve) => {
+    const { parent, session } = options;
+    let size = measure(parent, choice);
+    const pad = createGamepad(session);
+    const scene = new MineScene({
+      session,
+      size: () => size,
+      sharpness: sharpnessFor(size),
+      onFrame: () => pad.poll(),
+      onReady: () => {
+        const { canvas } = game;
+        canvas.setAttribute('aria-hidden', 'true');
+        canvas.style.touchAction = 'none';
+        canvas.style.display = 'block';
+        fit(game, size);
+        const undo = [
+          watchSize(game, parent, choice, (next) => { size = next; }),
+          watchContext(canvas, options),
+          watchScreen(game, session),
+          createKeyboard(session),
+          createPointer(session, { element: canvas, bandAt: (x, y) => scene.bandAt(x, y) }),
+          () => pad.destroy(),
+        ];
+        resolve({
+          renderer: choice.kind,
+          destroy: () => {
+            for (const off of undo) off();
+            game.destroy(true);
+          },
+        });
+      },
+    });
+    const game = new Game({
+      type: choice.kind === 'canvas' ? CANVAS : WEBGL,
+      parent,
+      width: Math.round(size.width * size.ratio),
+      height: Math.round(size.height * size.ratio),
+      backgroundColor: NIGHT,
+      scale: { mode: Scale.ScaleModes.NONE, autoCenter: Scale.Center.NO_CENTER },
+      // The page has its own input and its own sound; Phaser only draws.
+      input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+      audio: { noAudio: true },
+      banner: false,
+      autoFocus: false,
+      disableContextMenu: false,
+      render: { antialias: true, powerPreference: 'high-performance', clearBeforeRender: false },
+      scene: [scene],
+    });
+  });
+
+/** Never throws: whatever goes wrong is told to `onFatal`, and the promise answers null. */
+export const createEngine = async (options: EngineOptions): Promise<Engine | null> => {
+  const name = options.renderer === 'canvas' ? null : readRendererName();
+  const choice = chooseRenderer(options.renderer, name);
+  if (choice.kind === 'canvas' && !hasCanvas()) {
+    options.onFatal('no-canvas');
+    return null;
+  }
+  try {
+    return await boot(options, choice);
+  } catch {
+    options.onFatal('no-canvas');
+    return null;
+  }
+};

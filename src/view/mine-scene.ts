@@ -1,0 +1,149 @@
+// The mine on the screen: one scene for the dig and for the lights-up replay. It asks the session for the
+// live shift each frame and lets the actors show it; it decides nothing.
+import { Scene } from 'phaser';
+import type { Session } from '../session/session-port.ts';
+import type { SimEvent } from '../sim/index.ts';
+import { createAimMark } from './actors/aim-mark.ts';
+import { createCoalFace } from './actors/coal-face.ts';
+import { createCrew, type CrewActor } from './actors/crew.ts';
+import { createHaulage } from './actors/haulage.ts';
+import { createHewer, type HewerActor } from './actors/hewer.ts';
+import { createLampLight, type LampLight } from './actors/lamp-light.ts';
+import { createProps } from './actors/props.ts';
+import { createRock } from './actors/rock.ts';
+import { SEAM, toBand, worldX, worldY, type BandPoint, type WorldPoint } from './band.ts';
+import { baysInView, createKick, follow, settle, zoomFor, type View } from './camera.ts';
+import { createEffects, type Effects } from './effects.ts';
+import { dawn, shotFor, type Shot } from './lights-up.ts';
+import { NIGHT } from './palette.ts';
+import { createParticles } from './particles.ts';
+import { bayUnitsOf, faceUnitsOf, hewerOf, playerOf, workerU, type Actor, type Scenery } from './scenery.ts';
+import type { ScreenSize } from './screen-size.ts';
+import { createSlabs } from './slabs.ts';
+import { createStage } from './stage.ts';
+import { createTextures } from './textures.ts';
+import { bayCount, type Shift } from '../sim/index.ts';
+
+/** A gap longer than this is a new beginning for the camera and for what flies. */
+const GAP_MS = 250;
+/** Between the lamp and what it lights: where the hole in the dark lies. */
+const LOOK_SHARE = 0.42;
+
+
+export type MineSceneOptions = {
+  readonly session: Session;
+  readonly size: () => ScreenSize;
+  readonly sharpness: number;
+  readonly onReady: () => void;
+  /** Called each frame before anything is drawn: gamepads are polled here. */
+  readonly onFrame: (nowMs: number) => void;
+};
+
+export class MineScene extends Scene {
+  readonly #options: MineSceneOptions;
+  readonly #view: View = { x: 0, y: 0, zoom: 1 };
+  readonly #kick = createKick();
+  #events: SimEvent[] = [];
+  #disposables: (() => void)[] = [];
+  #actors: readonly Actor[] = [];
+  #hewer: HewerActor | null = null;
+  #crew: CrewActor | null = null;
+  #lamp: LampLight | null = null;
+  #effects: Effects | null = null;
+  #lastMs = 0;
+  #lit = 0;
+  #shown: Shift | null = null;
+
+  constructor(options: MineSceneOptions) {
+    super('mine');
+    this.#options = options;
+  }
+
+  create(): void {
+    const stage = createStage(this, createTextures(this, this.#options.sharpness));
+    this.cameras.main.setBackgroundColor(NIGHT);
+    this.#hewer = createHewer(stage);
+    this.#crew = createCrew(stage);
+    this.#lamp = createLampLight(stage);
+    this.#actors = [createRock(stage), createCoalFace(stage), createProps(stage), createHaulage(stage), this.#crew, this.#hewer, createAimMark(stage)];
+    this.#effects = createEffects({ particles: createParticles(stage), slabs: createSlabs(stage), kick: this.#kick, lamp: this.#lamp });
+    const undo = this.#options.session.onEvents((events) => this.#events.push(...events));
+    this.#disposables = [undo, () => this.#effects?.destroy(), () => this.#lamp?.destroy(), ...this.#actors.map((actor) => () => actor.destroy())];
+    this.events.once('shutdown', () => this.#dispose());
+    this.#options.onReady();
+  }
+
+  /** Where a point of the canvas (CSS pixels) lies in the seam. */
+  bandAt(x: number, y: number): BandPoint {
+    const { width, height } = this.#options.size();
+    return toBand(this.#view.x + (x - width / 2) / this.#view.zoom, this.#view.y + (y - height / 2) / this.#view.zoom);
+  }
+
+  override update(nowMs: number): void {
+    const { session, onFrame } = this.#options;
+    onFrame(nowMs);
+    session.frame(nowMs);
+    const live = session.live();
+    const elapsed = nowMs - this.#lastMs;
+    this.#lastMs = nowMs;
+    this.cameras.main.setVisible(live !== null);
+    if (live === null) {
+      this.#shown = null;
+      this.#events = [];
+      return;
+    }
+    const isNew = this.#shown !== live.shift || elapsed > GAP_MS * 8;
+    const dtMs = elapsed > GAP_MS || isNew ? 16 : Math.max(0, elapsed);
+    const state = session.store.getState();
+    if (this.#shown !== live.shift) this.#lit = live.isLit && this.#shown === null ? 0 : this.#lit;
+    this.#shown = live.shift;
+    const isCalm = state.settings.motion === 'reduced';
+    this.#lit = dawn(this.#lit, live.isLit, isCalm ? dtMs * 3 : dtMs);
+    const shot = shotFor(state, live.isLit, isCalm);
+    const scenery = this.#look(live, { nowMs, dtMs, isCalm, isRunning: state.pause === null }, shot, isNew);
+    this.#draw(scenery);
+  }
+
+  /** Moves the camera and says what it sees. */
+  #look(live: Scenery['live'], time: Pick<Scenery, 'nowMs' | 'dtMs' | 'isCalm' | 'isRunning'>, shot: Shot, isNew: boolean): Scenery {
+    const { shift } = live;
+    const bayUnits = bayUnitsOf(shift);
+    const player = playerOf(shift);
+    const hewer = hewerOf(shift);
+    const { width, height, ratio } = this.#options.size();
+    const followed = live.isLit && hewer >= 0 ? hewer : player;
+    const targetU = shot.bay === null ? workerU(live, followed) - bayUnits * 0.35 : (shot.bay + 0.5) * bayUnits;
+    const target = { x: worldX(targetU, SEAM / 2), y: worldY(targetU, SEAM / 2), zoom: zoomFor(width, height, shot.visibleMm) };
+    follow(this.#view, target, time.dtMs, isNew ? 0 : shot.halfMs);
+    const off = settle(this.#kick, time.isRunning ? time.dtMs : 0) / this.#view.zoom;
+    const camera = this.cameras.main;
+    camera.setZoom(this.#view.zoom * ratio);
+    camera.centerOn(this.#view.x + Math.cos(this.#kick.angle) * off, this.#view.y + Math.sin(this.#kick.angle) * off);
+    const centreU = toBand(this.#view.x, this.#view.y).u;
+    const visibleUnits = (width * 0.5 + height * 0.866) / this.#view.zoom;
+    const { first, last } = baysInView(centreU, visibleUnits, bayUnits, bayCount(shift.level));
+    return { ...time, live, shift, player, hewer, bayUnits, faceUnits: faceUnitsOf(shift), centreU, visibleUnits, firstBay: first, lastBay: last, lit: this.#lit };
+  }
+
+  #draw(scenery: Scenery): void {
+    const events = this.#events;
+    this.#events = [];
+    this.#effects?.hear(events, scenery);
+    for (const actor of this.#actors) actor.sync(scenery);
+    this.#effects?.sync(scenery);
+    this.#lamp?.sync(scenery, this.#lampAt(scenery), scenery.shift.state.workers[scenery.player]?.activity === 'hammer');
+  }
+
+  /** The player carries the light: on the pick it falls towards the coal, elsewhere round his own head. */
+  #lampAt(scenery: Scenery): WorldPoint {
+    const lamp = scenery.player === scenery.hewer ? this.#hewer?.lamp() : null;
+    if (lamp) return { x: lamp.at.x + (lamp.to.x - lamp.at.x) * LOOK_SHARE, y: lamp.at.y + (lamp.to.y - lamp.at.y) * LOOK_SHARE };
+    return this.#crew?.lampOf(scenery.player) ?? { x: this.#view.x, y: this.#view.y };
+  }
+
+  #dispose(): void {
+    for (const undo of this.#disposables) undo();
+    this.#disposables = [];
+    this.#actors = [];
+  }
+}

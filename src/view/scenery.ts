@@ -1,0 +1,45 @@
+// What every actor is told once a frame: the shift as it is, how far between two ticks, what the camera sees
+// and how much movement the player can bear. Actors read this and nothing else.
+import type { LiveShift } from '../session/session-port.ts';
+import { bayCount, type Shift, type WorkerState } from '../sim/index.ts';
+import { PER_MM } from './band.ts';
+
+export type Scenery = {
+  readonly live: LiveShift;
+  readonly shift: Shift;
+  readonly nowMs: number;
+  readonly dtMs: number;
+  /** Reduced motion: fades instead of moves. */
+  readonly isCalm: boolean;
+  /** False while the session is paused: nothing of its own accord may move. */
+  readonly isRunning: boolean;
+  readonly firstBay: number;
+  readonly lastBay: number;
+  /** Where the camera stands along the dip and how far it sees, world units. */
+  readonly centreU: number;
+  readonly visibleUnits: number;
+  /** 0 in the dark, 1 with the lights up. */
+  readonly lit: number;
+  readonly bayUnits: number;
+  readonly faceUnits: number;
+  readonly player: number;
+  readonly hewer: number;
+};
+
+export type Actor = { sync(scenery: Scenery): void; destroy(): void };
+
+export const bayUnitsOf = (shift: Shift): number => shift.level.face.bayLengthMm * PER_MM;
+export const faceUnitsOf = (shift: Shift): number => bayCount(shift.level) * bayUnitsOf(shift);
+export const playerOf = (shift: Shift): number => Math.max(0, shift.level.crew.findIndex((member) => member.isPlayer));
+/** Whoever holds the pick now: after the swap it is not the player. -1 when nobody does. */
+export const hewerOf = (shift: Shift): number => shift.state.workers.findIndex((worker) => worker.post === 'hew' && !worker.isHurt);
+
+/** Where a worker is drawn along the dip, between the last tick and this one, world units. */
+export const workerU = (live: LiveShift, index: number): number => {
+  const now = live.shift.state.workers[index]?.posMm ?? 0;
+  const before = live.previousPosMm[index] ?? now;
+  return (before + (now - before) * live.alpha) * PER_MM;
+};
+
+/** Someone on the face, not in the drift or at the air main. */
+export const isOnFace = (worker: WorkerState): boolean => worker.bay >= 0;

@@ -1,0 +1,117 @@
+// A visitor's hands: what a test does with keys, a finger, or the button that leads on.
+import type { Locator, Page } from '@playwright/test';
+import {
+  createBot,
+  createShift,
+  encodeReplay,
+  hashLevel,
+  step,
+  type BotId,
+  type StampedCommand,
+} from '../../../src/sim/index.ts';
+import { SAVE_KEY } from '../../../src/session/autosave.ts';
+import type { Screen } from '../../../src/session/store.ts';
+import { readLevelFile } from '../../../tools/level-files.ts';
+import { expect, expectScreen, words, type Game } from './game.ts';
+
+/** The screens of a record night that follow the shift. */
+export const REVEAL: readonly Screen[] = [
+  'tally',
+  'page-1935',
+  'lights-up',
+  'ledger',
+  'lever',
+  'page-1988',
+  'rate',
+  'card',
+];
+
+export const levelButton = (page: Page, level: string, locale = 'en'): Locator =>
+  page.getByRole('button', { name: words(`title.level.${level}.name`, locale) });
+
+/** Presses Tab until the focus is on `target`; fails where it never comes there. */
+export const tabTo = async (page: Page, target: Locator): Promise<void> => {
+  await expect(target).toBeVisible();
+  for (let presses = 0; presses < 80; presses += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`the focus never came to ${target.toString()}`);
+};
+
+/** Tons as the ear hears them, read off the counter of the shift. */
+export const tonsTold = (page: Page): Promise<string> => page.locator('.counter-tons .unseen').innerText();
+
+/** Puts a finger down in the middle of `target`; the answer lifts it. */
+export const holdFinger = async (page: Page, target: Locator): Promise<() => Promise<void>> => {
+  const box = await target.boundingBox();
+  if (box === null) throw new Error('there is nothing to press');
+  const client = await page.context().newCDPSession(page);
+  const touchPoints = [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }];
+  await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+  return async () => {
+    await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await client.detach();
+  };
+};
+
+/** A shift of a bot as a code, made here in Node: whole, or up to `stopTick` as a saved game. */
+export const codeOf = (
+  levelId: string,
+  botId: BotId,
+  seed: number,
+  stopTick = Number.POSITIVE_INFINITY,
+): string => {
+  const reading = readLevelFile(levelId);
+  if (!reading.ok) throw new Error(reading.complaints.join('; '));
+  const { level } = reading;
+  const shift = createShift(level, seed);
+  const bot = createBot(botId);
+  const inputs: StampedCommand[] = [];
+  while (shift.state.end === null && shift.state.tick < stopTick) {
+    const commands = bot(shift);
+    inputs.push(...commands.map((command) => ({ tick: shift.state.tick + 1, command })));
+    step(shift, commands);
+  }
+  const { id, version } = level;
+  const recording = {
+    levelId: id,
+    levelVersion: version,
+    levelHash: hashLevel(level),
+    seed,
+    inputs,
+    endTick: shift.state.tick,
+  };
+  return encodeReplay(recording, shift);
+};
+
+/** Puts a saved shift into the browser before the game looks for one. */
+export const putSave = async (page: Page, save: unknown): Promise<void> => {
+  await page.addInitScript(
+    ({ key, text }) => {
+      if (sessionStorage.getItem('was-put') !== null) return;
+      sessionStorage.setItem('was-put', 'yes');
+      localStorage.setItem(key, text);
+    },
+    { key: SAVE_KEY, text: typeof save === 'string' ? save : JSON.stringify(save) },
+  );
+};
+
+/** Opens a record night of the par bot a minute before its end, and plays it to the tally sheet. */
+export const openAtTally = async (page: Page, game: Game, query = ''): Promise<void> => {
+  const code = codeOf('record-night', 'par', 1, 20_500);
+  await putSave(page, { format: 1, code, cutKg: 100_000 });
+  await game.open(`pace=400&renderer=canvas&motion=reduced&${query}`);
+  await page.locator('#saved-continue').click();
+  await expectScreen(page, 'tally', 40_000);
+};
+
+/** From the tally sheet on, pressing the button that leads to the next screen; `look` sees each one. */
+export const walkReveal = async (page: Page, look: (screen: Screen) => Promise<void>): Promise<void> => {
+  for (const screen of REVEAL) {
+    await expectScreen(page, screen);
+    await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+    await look(screen);
+    if (screen !== 'card') await page.locator('.print-next').click();
+  }
+};

@@ -1,0 +1,60 @@
+// Writes the golden replays of `tests/replays`: shifts whose hashes must never change by accident, in Node
+// or in a browser. `npm run replay:record` writes them all anew after a change that was meant.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import {
+  encodeReplay,
+  hashJournal,
+  hashLevel,
+  hashShift,
+  recordBot,
+  type BotId,
+} from '../src/sim/index.ts';
+import { levelIds, readLevelFile } from './level-files.ts';
+
+export type GoldenReplay = {
+  readonly level: string;
+  readonly bot: BotId;
+  readonly seed: number;
+  readonly cutKg: number;
+  readonly stateHash: string;
+  readonly journalHash: string;
+  readonly code: string;
+};
+
+/** One of each temper on the long night; the other levels once. */
+const BOTS: Readonly<Record<string, readonly BotId[]>> = { 'record-night': ['par', 'careful', 'reckless', 'idle'] };
+
+const record = (levelId: string, bot: BotId, seed: number): GoldenReplay => {
+  const reading = readLevelFile(levelId);
+  if (!reading.ok) throw new Error(`The level "${levelId}" is wrong: ${reading.complaints.join('; ')}.`);
+  const { level } = reading;
+  const { shift, inputs } = recordBot(level, seed, bot);
+  const recording = {
+    levelId,
+    levelVersion: level.version,
+    levelHash: hashLevel(level),
+    seed,
+    inputs,
+    endTick: shift.state.tick,
+  };
+  return {
+    level: levelId,
+    bot,
+    seed,
+    cutKg: shift.state.cutKg,
+    stateHash: hashShift(shift),
+    journalHash: hashJournal(level, shift.journal),
+    code: encodeReplay(recording, shift),
+  };
+};
+
+const folder = fileURLToPath(new URL('../tests/replays/', import.meta.url));
+for (const levelId of levelIds()) {
+  mkdirSync(`${folder}${levelId}`, { recursive: true });
+  for (const [at, bot] of (BOTS[levelId] ?? (['par'] as const)).entries()) {
+    const golden = record(levelId, bot, at + 1);
+    writeFileSync(`${folder}${levelId}/${bot}-${golden.seed}.json`, `${JSON.stringify(golden, null, 2)}\n`);
+    console.log(`${levelId}, ${bot}, seed ${golden.seed}: ${golden.cutKg / 1000} t, ${golden.code.length} bytes`);
+  }
+}
