@@ -109,10 +109,10 @@ export const measureFrames = async (page: Page, seconds: number): Promise<Frames
 };
 
 /** A page as a first visitor has it: nothing cached, 1280 x 720. */
-export const withFreshPage = async <T>(browser: Browser, use: (page: Page) => Promise<T>): Promise<T> => {
+export const withFreshPage = async <T>(browser: Browser, look: (page: Page) => Promise<T>): Promise<T> => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, deviceScaleFactor: 1 });
   try {
-    return await use(await context.newPage());
+    return await look(await context.newPage());
   } finally {
     await context.close();
   }

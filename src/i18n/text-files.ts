@@ -9,7 +9,7 @@ export type TextTable = ReadonlyMap<string, TextEntry>;
 const FILES = import.meta.glob<unknown>('../../assets/text/*/*.json', { import: 'default' });
 
 /** What the title needs: it paints before the rest of the words arrive. */
-export const FIRST_FILES = ['ui', 'levels'] as const;
+export const FIRST_FILES: readonly string[] = ['ui'];
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -24,4 +24,4 @@ const TILTS: readonly Tilt[] = [-3, -2, -1, 0, 1, 2, 3];
 
 /** The nearest tilt the steel can have. */
 export const toTilt = (value: number): Tilt =>
-  TILTS.find((tilt) => tilt >= value) ?? (value > 0 ? MAX_TILT : -MAX_TILT);
+  TILTS.find((tilt) => tilt >= value) ?? MAX_TILT;

@@ -8,10 +8,10 @@ import { createCoalFace } from './actors/coal-face.ts';
 import { createCrew, type CrewActor } from './actors/crew.ts';
 import { createHaulage } from './actors/haulage.ts';
 import { createHewer, type HewerActor } from './actors/hewer.ts';
-import { createLampLight, type LampLight } from './actors/lamp-light.ts';
+import { createLampLight, type Beam, type LampLight } from './actors/lamp-light.ts';
 import { createProps } from './actors/props.ts';
 import { createRock } from './actors/rock.ts';
-import { SEAM, toBand, worldX, worldY, type BandPoint, type WorldPoint } from './band.ts';
+import { SEAM, toBand, worldX, worldY, type BandPoint } from './band.ts';
 import { baysInView, createKick, follow, settle, zoomFor, type View } from './camera.ts';
 import { createEffects, type Effects } from './effects.ts';
 import { dawn, shotFor, type Shot } from './lights-up.ts';
@@ -26,8 +26,6 @@ import { bayCount, type Shift } from '../sim/index.ts';
 
 /** A gap longer than this is a new beginning for the camera and for what flies. */
 const GAP_MS = 250;
-/** Between the lamp and what it lights: where the hole in the dark lies. */
-const LOOK_SHARE = 0.42;
 
 
 export type MineSceneOptions = {
@@ -117,12 +115,13 @@ export class MineScene extends Scene {
     follow(this.#view, target, time.dtMs, isNew ? 0 : shot.halfMs);
     const off = settle(this.#kick, time.isRunning ? time.dtMs : 0) / this.#view.zoom;
     const camera = this.cameras.main;
-    camera.setZoom(this.#view.zoom * ratio);
-    camera.centerOn(this.#view.x + Math.cos(this.#kick.angle) * off, this.#view.y + Math.sin(this.#kick.angle) * off);
+    const seen = { x: this.#view.x + Math.cos(this.#kick.angle) * off, y: this.#view.y + Math.sin(this.#kick.angle) * off, width: camera.width, height: camera.height, perUnit: this.#view.zoom * ratio };
+    camera.setZoom(seen.perUnit);
+    camera.centerOn(seen.x, seen.y);
     const centreU = toBand(this.#view.x, this.#view.y).u;
     const visibleUnits = (width * 0.5 + height * 0.866) / this.#view.zoom;
     const { first, last } = baysInView(centreU, visibleUnits, bayUnits, bayCount(shift.level));
-    return { ...time, live, shift, player, hewer, bayUnits, faceUnits: faceUnitsOf(shift), centreU, visibleUnits, firstBay: first, lastBay: last, lit: this.#lit };
+    return { ...time, live, shift, player, hewer, bayUnits, faceUnits: faceUnitsOf(shift), centreU, visibleUnits, firstBay: first, lastBay: last, lit: this.#lit, camera: seen };
   }
 
   #draw(scenery: Scenery): void {
@@ -131,14 +130,15 @@ export class MineScene extends Scene {
     this.#effects?.hear(events, scenery);
     for (const actor of this.#actors) actor.sync(scenery);
     this.#effects?.sync(scenery);
-    this.#lamp?.sync(scenery, this.#lampAt(scenery), scenery.shift.state.workers[scenery.player]?.activity === 'hammer');
+    this.#lamp?.sync(scenery, this.#lampBeam(scenery), scenery.shift.state.workers[scenery.player]?.activity === 'hammer');
   }
 
-  /** The player carries the light: on the pick it falls towards the coal, elsewhere round his own head. */
-  #lampAt(scenery: Scenery): WorldPoint {
+  /** The player carries the light: on the pick it falls on the coal, elsewhere round his own head. */
+  #lampBeam(scenery: Scenery): Beam {
     const lamp = scenery.player === scenery.hewer ? this.#hewer?.lamp() : null;
-    if (lamp) return { x: lamp.at.x + (lamp.to.x - lamp.at.x) * LOOK_SHARE, y: lamp.at.y + (lamp.to.y - lamp.at.y) * LOOK_SHARE };
-    return this.#crew?.lampOf(scenery.player) ?? { x: this.#view.x, y: this.#view.y };
+    if (lamp) return lamp;
+    const at = this.#crew?.lampOf(scenery.player) ?? { x: this.#view.x, y: this.#view.y };
+    return { at, to: at };
   }
 
   #dispose(): void {

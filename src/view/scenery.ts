@@ -18,6 +18,8 @@ export type Scenery = {
   /** Where the camera stands along the dip and how far it sees, world units. */
   readonly centreU: number;
   readonly visibleUnits: number;
+  /** The camera's middle in the world, and canvas pixels: for what must lie on whole pixels. */
+  readonly camera: { readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly perUnit: number };
   /** 0 in the dark, 1 with the lights up. */
   readonly lit: number;
   readonly bayUnits: number;

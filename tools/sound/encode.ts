@@ -35,7 +35,7 @@ export const encodeWebm = (wav: string, target: string): void => {
 };
 
 export const encodeMp3 = (wav: string, target: string): void => {
-  const lame = ['-c:a', 'libmp3lame', '-q:a', '6', '-write_xing', '1'];
+  const lame = ['-c:a', 'libmp3lame', '-q:a', '6', '-cutoff', '14500', '-write_xing', '1'];
   execFileSync('ffmpeg', ['-v', 'error', '-y', '-i', wav, ...lame, ...BIT_EXACT, target]);
 };
 

@@ -15,7 +15,7 @@ const STEP_DEGREES = 15;
 const packBay = (live: LiveShift | null, bay: number): number => {
   if (!live) return 0;
   const { pieceLeft, pieceFull } = live.shift.state.face;
-  return PIECES_IN_SIGHT.reduce((packed, piece) => {
+  return PIECES_IN_SIGHT.reduce<number>((packed, piece) => {
     const at = bay * PIECES_A_BAY + piece;
     const [left, full] = [pieceLeft[at] ?? 0, Math.max(1, pieceFull[at] ?? 1)];
     const stage = left <= 0 ? 4 : Math.min(3, Math.floor(((full - left) * 4) / full));

@@ -7,6 +7,7 @@ import type { RevealSlice } from '../../session/store.ts';
 import { useI18n } from '../use-i18n.ts';
 import { Button } from './button.tsx';
 import { tonsText } from './print-figures.ts';
+import { Text } from './text.tsx';
 
 type BoxProps = { readonly session: Session; readonly reveal: RevealSlice };
 
@@ -71,7 +72,7 @@ const TwoRules = ({ result, cutKg }: { readonly result: ShapleyResult; readonly 
           ))}
         </tbody>
       </table>
-      <p class="coalition-note">{i18n.t('lever.coalition.scaled')}</p>
+      <Text k="lever.coalition.scaled" as="p" class="coalition-note" />
     </div>
   );
 };

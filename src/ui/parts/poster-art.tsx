@@ -1,9 +1,6 @@
 // The poster behind the title: paper against coal along the 60 degree diagonal of the face, a red edge, props,
 // one man printed full and two left as outlines. Pure decoration; it says at a glance what the game is about.
 
-/** Props along the edge: where, how long, whose. The circle is the hewer's sign, the square the timberman's. */
-const PROPS = Array.from({ length: 13 }, (_, index) => ({ y: 40 + index * 78, length: index % 3 === 0 ? 64 : 52 }));
-
 const Man = ({ kind }: { readonly kind: 'full' | 'outline' }) => (
   <g class={`man man-${kind}`}>
     <path d="M-6-150a24 24 0 0 1 48 0v8h14v8H-12v-8h6z" />
@@ -35,16 +32,7 @@ const Timberman = () => (
 export const PosterArt = () => (
   <div class="poster" aria-hidden="true">
     <div class="poster-dark" />
-    <div class="poster-edge">
-      <svg class="poster-props" viewBox="0 0 100 1054" preserveAspectRatio="xMidYMin slice">
-        {PROPS.map(({ y, length }, index) => (
-          <g key={y} transform={`translate(50 ${y})`}>
-            <rect class="poster-prop" x={-length / 2} y="-4" width={length} height="8" />
-            {index === 4 ? <circle class="poster-own" r="11" /> : <rect class="poster-others" x="-8" y="-8" width="16" height="16" />}
-          </g>
-        ))}
-      </svg>
-    </div>
+    <div class="poster-edge" />
     <svg class="poster-crew" viewBox="0 0 900 400">
       <g transform="translate(120 236)">
         <Timberman />

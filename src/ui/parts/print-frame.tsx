@@ -28,7 +28,7 @@ export const useReveal = (session: Session): RevealSlice | null =>
 
 /** Where we are among the screens that follow a shift of this level, counted from 1. */
 const placeInArc = (screen: Screen, levelId: string): { readonly n: number; readonly of: number } => {
-  const arc = arcOf(levelId).filter((step) => step !== 'shift');
+  const arc: readonly Screen[] = arcOf(levelId).filter((step) => step !== 'shift');
   return { n: arc.indexOf(screen) + 1, of: arc.length };
 };
 

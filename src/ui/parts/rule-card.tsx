@@ -15,7 +15,7 @@ export const RuleCard = ({ rule, children }: { readonly rule: RuleId; readonly c
   return (
     <section class="rule-card" aria-live="polite" aria-labelledby="rule-card-title">
       <h2 id="rule-card-title">{i18n.t(`rule.${rule}.name`)}</h2>
-      <p class="rule-claim">{i18n.t(`rule.${rule}.claim`)}</p>
+      <Text k={`rule.${rule}.claim`} as="p" class="rule-claim" />
       <dl class="rule-facts">
         <dt>{i18n.t('lever.objection')}</dt>
         <dd>{i18n.t(`rule.${rule}.objection`)}</dd>

@@ -89,11 +89,10 @@ const CardSheet = ({ card, session }: { readonly card: OpenCard; readonly sessio
   };
   useEffect(() => () => session.resume('card'), [card.id, session]);
   return (
-    <aside
+    <section
       ref={sheet}
       class={`card-sheet card-${PAPERS[card.id] ?? 'slip'}`}
       tabIndex={-1}
-      role="group"
       aria-labelledby="card-title"
       aria-describedby="card-body"
       onKeyDown={(event) => {
@@ -115,7 +114,7 @@ const CardSheet = ({ card, session }: { readonly card: OpenCard; readonly sessio
       </p>
       <Answers card={card} session={session} />
       <Clock card={card} isHeld={isHeld} onHold={() => hold(!isHeld)} />
-    </aside>
+    </section>
   );
 };
 

@@ -46,7 +46,7 @@ const Front = ({ session, reveal }: { readonly session: Session; readonly reveal
           <Text k="page1935.masthead" as="p" class="front-masthead" />
           <div class="front-rule">
             <Text k="page1935.dateline" as="span" />
-            <span>{i18n.t('front.price')}</span>
+            <Text k="front.price" />
           </div>
         </header>
         <div class="front-banner">

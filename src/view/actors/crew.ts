@@ -89,10 +89,11 @@ export const createCrew = (stage: Stage): CrewActor => {
       figure.lamp.hide();
       figure.pool.hide();
     } else placeLight(figure, pose, feet, scenery.lit, index === scenery.player);
+    if (scenery.lit < 0.05) return figure.mark.hide();
     figure.mark.show(`mark ${scenery.shift.level.crew[index]?.trade ?? 'timberman'}`);
     figure.mark.at(feet.x - 34 * figure.facing, feet.y - 128);
-    figure.mark.size(0.8 + scenery.lit * 0.7);
-    figure.mark.image.alpha = (0.4 + scenery.lit * 0.6) * figure.man.image.alpha;
+    figure.mark.size(1.5);
+    figure.mark.image.alpha = scenery.lit * figure.man.image.alpha;
   };
 
   return {

@@ -9,10 +9,20 @@ const NIGHT = 0x07_08_0a;
 const FAR = 6000;
 /** The lamp is out this long when the roof falls (game.md section 9). */
 const OUT_MS = 400;
-const OVERLAP = 0.6;
+/** Between the lamp and what it lights lies the middle of the light. */
+const LOOK_SHARE = 0.42;
+
+/** From a lamp to what it is turned at, world units. */
+export type Beam = { readonly at: WorldPoint; readonly to: WorldPoint };
+
+/** On whole canvas pixels, or a hair shows where the picture of the light ends and the flat dark begins. */
+const snapped = ({ camera }: Scenery, value: number, axis: 'x' | 'y'): number => {
+  const middle = axis === 'x' ? camera.width / 2 : camera.height / 2;
+  return (Math.round((value - camera[axis]) * camera.perUnit + middle) - middle) / camera.perUnit + camera[axis];
+};
 
 export type LampLight = {
-  sync(scenery: Scenery, at: WorldPoint, isHammering: boolean): void;
+  sync(scenery: Scenery, beam: Beam, isHammering: boolean): void;
   goOut(): void;
   destroy(): void;
 };
@@ -24,47 +34,61 @@ export const createLampLight = (stage: Stage): LampLight => {
   let outMs = 0;
 
   /** The rectangles begin where the picture ends; nothing is drawn twice over. */
-  const surround = (x: number, y: number, half: number, alpha: number): void => {
+  const surround = (left: number, top: number, right: number, bottom: number, alpha: number): void => {
     const places = [
-      [x - FAR, y - FAR, FAR * 2, FAR - half + OVERLAP],
-      [x - FAR, y + half - OVERLAP, FAR * 2, FAR],
-      [x - FAR, y - half + OVERLAP, FAR - half + OVERLAP, half * 2 - OVERLAP * 2],
-      [x + half - OVERLAP, y - half + OVERLAP, FAR, half * 2 - OVERLAP * 2],
+      [left - FAR, top - FAR, FAR * 3, FAR],
+      [left - FAR, bottom, FAR * 3, FAR],
+      [left - FAR, top, FAR, bottom - top],
+      [right, top, FAR, bottom - top],
     ] as const;
     sides.forEach((side, index) => {
-      const [left, top, width, height] = places[index] ?? [0, 0, 1, 1];
-      side.setPosition(left, top).setSize(width, height).setAlpha(alpha).setVisible(alpha > 0.01);
+      const [x, y, width, height] = places[index] ?? [0, 0, 1, 1];
+      side.setPosition(x, y).setSize(width, height).setAlpha(alpha).setVisible(alpha > 0.01);
     });
+  };
+
+  const cutHole = (scenery: Scenery, { at, to }: Beam, dark: number): void => {
+    const half = HOLE / 2;
+    const x = at.x + (to.x - at.x) * LOOK_SHARE;
+    const y = at.y + (to.y - at.y) * LOOK_SHARE;
+    const left = snapped(scenery, x - half, 'x');
+    const right = snapped(scenery, x + half, 'x');
+    const top = snapped(scenery, y - half, 'y');
+    const bottom = snapped(scenery, y + half, 'y');
+    hole.show('hole');
+    hole.image.alpha = dark;
+    hole.at((left + right) / 2, (top + bottom) / 2);
+    hole.size((right - left) / HOLE, (bottom - top) / HOLE);
+    surround(left, top, right, bottom, DARK_ALPHA * dark);
+  };
+
+  const jitter = (scenery: Scenery, { at, to }: Beam): Beam => {
+    const beat = Math.floor(scenery.nowMs / 40) % 3;
+    const dx = (beat - 1) * 1.2;
+    const dy = ((beat * 2) % 3) - 1;
+    return { at: { x: at.x + dx, y: at.y + dy }, to: { x: to.x + dx, y: to.y + dy } };
   };
 
   return {
     goOut: () => {
       outMs = OUT_MS;
     },
-    sync: (scenery, at, isHammering) => {
+    sync: (scenery, steady, isHammering) => {
       outMs = Math.max(0, outMs - scenery.dtMs);
-      const isJittery = isHammering && !scenery.isCalm && scenery.isRunning;
-      const beat = Math.floor(scenery.nowMs / 40) % 3;
-      const x = at.x + (isJittery ? (beat - 1) * 1.2 : 0);
-      const y = at.y + (isJittery ? ((beat * 2) % 3) - 1 : 0);
+      const isJittery = isHammering && !scenery.isCalm && scenery.isRunning && scenery.lit < 0.5;
+      const beam = isJittery ? jitter(scenery, steady) : steady;
       const dark = 1 - scenery.lit;
+      const { x, y } = beam.at;
       if (outMs > 0) {
         hole.hide();
         halo.hide();
-        surround(x, y, OVERLAP, Math.max(dark, 0.6) * 0.985);
-        return;
+        return surround(x, y, x, y, Math.max(dark, 0.6) * 0.985);
       }
       halo.show('lamp');
       halo.at(x, y);
-      if (dark <= 0.01) {
-        hole.hide();
-        surround(x, y, HOLE / 2, 0);
-        return;
-      }
-      hole.show('hole');
-      hole.at(x, y);
-      hole.image.alpha = dark;
-      surround(x, y, HOLE / 2, DARK_ALPHA * dark);
+      if (dark > 0.01) return cutHole(scenery, beam, dark);
+      hole.hide();
+      surround(x, y, x, y, 0);
     },
     destroy: () => {
       hole.destroy();

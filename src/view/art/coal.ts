@@ -41,7 +41,7 @@ const planes = (pen: Pen, w: number, h: number, tilt: number, grain: Grain, look
     pen.fillStyle = look.tones[Math.floor(grain() * look.tones.length)] ?? COAL.body;
     pen.fillRect(-reach / 2, y, reach, thick + 0.5);
     const start = -reach / 2 + grain() * reach * 0.5;
-    gouge(pen, [start, y + 0.6], [start + reach * (0.3 + grain() * 0.5), y + 0.6], 1.5, look.carve);
+    gouge(pen, [start, y + 0.6], [start + reach * (0.35 + grain() * 0.5), y + 0.6], 2, look.carve);
     y += thick;
   }
   pen.restore();

@@ -68,7 +68,7 @@ const humPartial = (hz: number): number => Math.round(hz * HUM_SECONDS) / HUM_SE
 /** The compressor far above: iron, five slow strokes a second, heard through the pipe. */
 const hum = (): Samples => {
   const partials = [49, 98, 147.3, 196, 294, 343].map(
-    (hz, index) => [humPartial(hz), 1 / (1 + index * 0.7)] as const,
+    (hz, index) => [humPartial(hz), 1 / (1 + index * 0.3)] as const,
   );
   const tone = mapped(silence(HUM_SECONDS), (_value, t) =>
     partials.reduce((sum, [hz, gain]) => sum + gain * Math.sin(2 * Math.PI * hz * t + hz), 0),

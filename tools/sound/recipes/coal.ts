@@ -1,8 +1,8 @@
 // Coal: it cracks like glass, breaks with weight, slides down the dip and clatters on sheet iron.
 import { layered, type Samples } from '../dsp/buffer.ts';
 import { warmed } from '../dsp/dynamics.ts';
-import { banded, highpassed, lowpassed, swept } from '../dsp/filter.ts';
-import { between, brown, createRandom, white, type Random } from '../dsp/noise.ts';
+import { banded, highpassed, swept } from '../dsp/filter.ts';
+import { between, createRandom, white, type Random } from '../dsp/noise.ts';
 import { rung, thud, varied, type Tone } from '../dsp/ring.ts';
 import { DRIFT, FACE, inRoom } from '../dsp/room.ts';
 import { scattered } from '../dsp/scatter.ts';
@@ -51,9 +51,9 @@ const broken = (seed: number, deepHz: number): Samples => {
       layered(0.95, [
         [snap(random, between(random, 1900, 2500), 0.9), 0, 1],
         [snap(random, 2900, 0.4), between(random, 0.014, 0.03), 1],
-        [thud(0.5, deepHz * 2.1, deepHz, 0.11), 0.004, 1.25],
-        [shaped(lowpassed(brown(0.4, random), 320), blow(0.003, 0.08)), 0.004, 1.6],
-        [rubble(random, 0.85, 90, path([0, 0], [0.07, 1], [0.3, 0.5], [0.8, 0]), 500, 3600), 0.05, 0.75],
+        [thud(0.5, deepHz * 2.6, deepHz * 1.3, 0.075), 0.004, 0.62],
+        [shaped(banded(white(0.4, random), 380, 0.7), blow(0.002, 0.07)), 0.004, 1.5],
+        [rubble(random, 0.85, 90, path([0, 0], [0.07, 1], [0.3, 0.5], [0.8, 0]), 600, 4200), 0.05, 1.7],
       ]),
       1.1,
     ),
@@ -70,14 +70,17 @@ const slab = (): Samples => {
         [snap(random, 2100, 0.6), 0, 1],
         [snap(random, 1900, 0.8), 0.07, 1],
         [snap(random, 1700, 1), 0.15, 1],
-        [thud(1.3, 118, 41, 0.34), 0.2, 1.5],
-        [thud(0.6, 160, 63, 0.12), 0.33, 0.8],
+        [thud(1.3, 128, 49, 0.28), 0.2, 0.75],
+        [thud(0.6, 190, 84, 0.1), 0.33, 0.5],
         [
-          shaped(lowpassed(brown(1.8, random), 240), path([0, 0], [0.05, 1], [0.4, 0.55], [1.7, 0])),
+          shaped(
+            swept(white(1.8, random), 'band', (t) => 420 - 150 * t, 0.6),
+            path([0, 0], [0.05, 1], [0.4, 0.5], [1.7, 0]),
+          ),
           0.2,
-          2.2,
+          1.5,
         ],
-        [rubble(random, 1.9, 260, path([0, 0.2], [0.2, 1], [0.7, 0.7], [1.8, 0]), 320, 2600), 0.26, 0.9],
+        [rubble(random, 1.9, 260, path([0, 0.2], [0.2, 1], [0.7, 0.7], [1.8, 0]), 380, 3400), 0.26, 2],
       ]),
       1.2,
     ),
@@ -100,7 +103,7 @@ const slide = (): Samples => {
         0,
         0.34,
       ],
-      [shaped(lowpassed(brown(1.8, random), 200), run), 0, 0.9],
+      [shaped(banded(white(1.8, random), 260, 0.7), run), 0, 0.35],
     ]),
     FACE,
   );
@@ -126,8 +129,8 @@ const pour = (seed: number, seconds: number, count: number, density: Envelope): 
   return inRoom(
     layered(seconds, [
       [scattered({ seconds, count, random, density, grain: () => onIron(random) }), 0, 0.7],
-      [rubble(random, seconds, count * 2, density, 400, 2800), 0, 0.6],
-      [shaped(lowpassed(brown(seconds, random), 260), density), 0, 0.9],
+      [rubble(random, seconds, count * 2, density, 500, 3600), 0, 1.3],
+      [shaped(banded(white(seconds, random), 300, 0.7), density), 0, 0.3],
     ]),
     DRIFT,
   );

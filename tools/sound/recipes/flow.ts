@@ -59,23 +59,33 @@ const rolling = (): Samples => {
     lowpassed(brown(2.5, random), 420),
     (value, t) => value * (1 + 0.4 * Math.sin(2 * Math.PI * 5.3 * t)),
   );
+  const rattle = mapped(
+    banded(white(2.5, random), 640, 1.1),
+    (value, t) => value * Math.max(0, Math.sin(2 * Math.PI * 5.3 * t)) ** 3,
+  );
   const joints = [0.25, 0.37, 0.95, 1.07, 1.62, 1.74].map(
-    (at) => [clank(random), at, 0.42 * away(at)] as const,
+    (at) => [clank(random), at, 0.8 * away(at)] as const,
   );
   const axle = shaped(
     swept(white(0.5, random), 'band', (t) => 1480 + 120 * Math.sin(2 * Math.PI * 5.3 * t), 40),
     path([0, 0], [0.1, 1], [0.3, 0]),
   );
   return inRoom(
-    layered(2.5, [[shaped(turning, away), 0, 1.7], ...joints, [axle, 0.5, 0.8], [axle, 1.25, 0.5]]),
+    layered(2.5, [
+      [shaped(turning, away), 0, 0.8],
+      [shaped(rattle, away), 0, 0.5],
+      ...joints,
+      [axle, 0.5, 0.8],
+      [axle, 1.25, 0.5],
+    ]),
     DRIFT,
   );
 };
 
 const hoof = (random: Random, pitch: number): Samples =>
   layered(0.25, [
-    [thud(0.2, 210 * pitch, 92 * pitch, 0.03), 0, 1],
-    [shaped(banded(white(0.06, random), 560 * pitch, 1.6), blow(0.001, 0.012)), 0, 0.9],
+    [thud(0.2, 260 * pitch, 128 * pitch, 0.024), 0, 0.8],
+    [shaped(banded(white(0.06, random), 780 * pitch, 2), blow(0.0008, 0.014)), 0, 2],
     [shaped(banded(white(0.1, random), 1500, 0.8), blow(0.01, 0.02)), 0.012, 0.22],
   ]);
 
@@ -150,8 +160,8 @@ const leak = (): Samples => {
   const flutter = (t: number): number =>
     1 + 0.16 * Math.sin(2 * Math.PI * 9 * t) + 0.1 * Math.sin(2 * Math.PI * 14.5 * t);
   const hiss = resonated(white(2.4, random), [
-    [3100, 1.4, 0.8],
-    [5200, 2.2, 0.4],
+    [2300, 1.2, 0.8],
+    [4300, 2, 0.3],
     [1500, 1.2, 0.35],
   ]);
   return mapped(closedLoop(hiss, 2), (value, t) => value * flutter(t));
@@ -176,7 +186,7 @@ const voiced = (
     return phase < 0.62 ? Math.sin((Math.PI * phase) / 0.62) ** 2 * (1 - phase) - 0.2 : -0.2;
   });
   const source = layered(seconds, [
-    [highpassed(glottis, 90), 0, 1],
+    [highpassed(glottis, 1200), 0, 1],
     [white(seconds, random), 0, 0.025],
   ]);
   const target = silence(seconds);

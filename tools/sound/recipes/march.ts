@@ -1,7 +1,7 @@
 // A small brass march of our own, in four parts that can leave one by one: drum, tuba, horns, cornet. The
 // shorter parts divide the cornet's sixteen bars, so that all of them loop together.
 import { addRound, aroundLoop, layered, RATE, silence, type Samples } from '../dsp/buffer.ts';
-import { banded, highpassed, lowpassed } from '../dsp/filter.ts';
+import { banded, lowpassed } from '../dsp/filter.ts';
 import { between, createRandom, white, type Random } from '../dsp/noise.ts';
 import { rung, thud } from '../dsp/ring.ts';
 import { HALL, inRoom } from '../dsp/room.ts';
@@ -187,13 +187,13 @@ const horns = (): Samples => {
 
 const bassDrum = (random: Random): Samples =>
   layered(0.5, [
-    [thud(0.5, 105, 58, 0.11), 0, 1],
+    [thud(0.5, 120, 66, 0.1), 0, 0.5],
     [shaped(lowpassed(white(0.1, random), 700), blow(0.002, 0.014)), 0, 0.5],
   ]);
 
 const snare = (random: Random): Samples =>
   layered(0.2, [
-    [shaped(highpassed(white(0.2, random), 1500), blow(0.0006, 0.035)), 0, 0.55],
+    [shaped(banded(white(0.2, random), 2600, 0.5), blow(0.0006, 0.045)), 0, 1.3],
     [
       rung(0.1, [
         [196, 0.6, 0.025],

@@ -9,10 +9,10 @@ import { blow, path, shaped } from '../dsp/shape.ts';
 import { oneShot, type Recipe } from '../recipe.ts';
 
 const DESK: readonly Tone[] = [
-  [112, 1, 0.07],
-  [187, 0.7, 0.05],
-  [324, 0.4, 0.03],
-  [560, 0.2, 0.018],
+  [138, 0.7, 0.055],
+  [221, 0.8, 0.045],
+  [367, 0.6, 0.03],
+  [610, 0.4, 0.02],
 ];
 const KEY: readonly Tone[] = [
   [1420, 0.4, 0.012],
@@ -30,10 +30,10 @@ const stamp = (): Samples => {
     layered(0.55, [
       [click(random, 1300, 0.006), 0, 0.35],
       [rung(0.4, DESK), 0.03, 1],
-      [thud(0.3, 170, 74, 0.05), 0.03, 1],
-      [click(random, 900, 0.012), 0.03, 1.1],
+      [thud(0.3, 210, 104, 0.04), 0.03, 0.6],
+      [click(random, 900, 0.014), 0.03, 2.2],
       // The rubber lets go of the paper.
-      [shaped(highpassed(white(0.08, random), 1800), path([0, 0], [0.02, 0.3], [0.07, 0])), 0.2, 0.5],
+      [shaped(highpassed(white(0.08, random), 1800), path([0, 0], [0.02, 0.3], [0.07, 0])), 0.2, 0.2],
     ]),
     OFFICE,
   );
@@ -57,12 +57,12 @@ const press = (): Samples => {
   );
   return inRoom(
     layered(1.95, [
-      [shaped(bed, path([0, 0], [0.25, 1], [1.1, 1], [1.6, 0])), 0, 1.6],
-      [clack, 0.06, 0.7],
-      [thud(0.6, 120, 46, 0.14), 0.52, 1.3],
-      [clack, 0.52, 1],
-      [sheet, 0.98, 0.9],
-      [clack, 1.38, 0.6],
+      [shaped(bed, path([0, 0], [0.25, 1], [1.1, 1], [1.6, 0])), 0, 0.8],
+      [clack, 0.06, 1.2],
+      [thud(0.6, 160, 66, 0.1), 0.52, 0.8],
+      [clack, 0.52, 1.6],
+      [sheet, 0.98, 1.5],
+      [clack, 1.38, 1.1],
     ]),
     OFFICE,
   );

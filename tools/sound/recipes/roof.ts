@@ -40,14 +40,14 @@ const SOLID: readonly Tone[] = [
   [940, 0.4, 0.016],
 ];
 const DRUMMY: readonly Tone[] = [
-  [176, 1, 0.075],
-  [292, 0.7, 0.055],
-  [455, 0.4, 0.03],
+  [224, 1, 0.07],
+  [371, 0.7, 0.05],
+  [588, 0.4, 0.028],
 ];
 const HOLLOW: readonly Tone[] = [
-  [84, 1.3, 0.15],
-  [131, 0.9, 0.12],
-  [238, 0.5, 0.06],
+  [112, 0.8, 0.16],
+  [178, 1, 0.13],
+  [296, 0.7, 0.07],
 ];
 
 const BOULDERS: readonly (readonly [at: number, fromHz: number, toHz: number, gain: number])[] = [
@@ -63,28 +63,30 @@ const fall = (): Samples => {
   const random = createRandom(1935);
   const swell = path([0, 0], [0.25, 0.6], [0.6, 1], [1.5, 0.7], [2.6, 0.25], [3.6, 0]);
   const rumble = mapped(
-    lowpassed(brown(3.8, random), 150),
+    lowpassed(brown(3.8, random), 260),
     (value, t) => value * swell(t) * (1 + 0.25 * Math.sin(t * 57)),
   );
   return inRoom(
     warmed(
       layered(3.9, [
-        [rumble, 0, 3],
-        ...BOULDERS.map(([at, from, to, gain]) => [thud(0.9, from, to, 0.2), at, gain] as const),
+        [rumble, 0, 0.55],
+        ...BOULDERS.map(
+          ([at, from, to, gain]) => [thud(0.9, from * 1.3, to * 1.4, 0.16), at, gain * 0.4] as const,
+        ),
         [
           scattered({
             seconds: 3.4,
             count: 520,
             random,
             density: swell,
-            grain: () => chip(random, 260, 1900),
+            grain: () => chip(random, 300, 2600),
           }),
           0.1,
-          1,
+          4.2,
         ],
         // Dust settles after the stones.
         [
-          shaped(highpassed(pink(3.8, random), 1800), path([0, 0], [0.9, 0.16], [3.7, 0])),
+          shaped(highpassed(pink(3.8, random), 1800), path([0, 0], [0.9, 0.3], [3.7, 0])),
           0.1,
           between(random, 0.8, 1),
         ],
@@ -97,7 +99,7 @@ const fall = (): Samples => {
 
 export const ROOF: readonly Recipe[] = [
   oneShot('tap-solid', -20, () => tapped(3, SOLID, 0.75, 0)),
-  oneShot('tap-drummy', -20, () => tapped(4, DRUMMY, 0.2, 0.12)),
-  oneShot('tap-hollow', -20, () => tapped(5, HOLLOW, 0.06, 0.5)),
+  oneShot('tap-drummy', -20, () => tapped(4, DRUMMY, 0.2, 0.4)),
+  oneShot('tap-hollow', -20, () => tapped(5, HOLLOW, 0.05, 4)),
   oneShot('fall', -16, fall),
 ];

@@ -65,11 +65,12 @@ const creaked = ({ seed, seconds, rate, body }: Creak): Samples => {
   }
   const swell = path([0, 0], [seconds * 0.18, 0.8], [seconds * 0.7, 1], [seconds * 0.92, 0]);
   const voiced = resonated(shaped(slips, swell), [
-    [310 * body, 9, 1.1],
-    [545 * body, 11, 1],
-    [870 * body, 12, 0.8],
-    [1480 * body, 10, 0.5],
-    [2350 * body, 7, 0.28],
+    [172 * body, 10, 1.5],
+    [310 * body, 14, 1.4],
+    [545 * body, 16, 1.2],
+    [870 * body, 15, 0.8],
+    [1480 * body, 11, 0.4],
+    [2350 * body, 7, 0.16],
   ]);
   return inRoom(layered(seconds + 0.15, [[voiced, 0, 1]]), FACE);
 };
@@ -98,12 +99,12 @@ const splinter = (random: Random, hz: number): Samples =>
 const pop = (): Samples => {
   const random = createRandom(9);
   return inRoom(
-    layered(0.5, [
+    layered(0.38, [
       [splinter(random, 620), 0, 1],
       [splinter(random, 840), 0.048, 0.4],
       [splinter(random, 720), 0.083, 0.55],
       [splinter(random, 1010), 0.15, 0.22],
-      [thud(0.2, 190, 110, 0.03), 0, 0.55],
+      [thud(0.2, 230, 140, 0.025), 0, 0.3],
     ]),
     FACE,
   );

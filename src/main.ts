@@ -1,0 +1,98 @@
+// The composition root: makes the session, puts the desk up at once, then fetches the mine and the sound and
+// introduces them. Nothing else in the game knows more than one of these.
+import { createLevelPort } from './content/levels.ts';
+import { createI18n } from './i18n/i18n.ts';
+import { pickLocale } from './i18n/locale.ts';
+import { FIRST_FILES } from './i18n/text-files.ts';
+import { createCoalitionPort } from './platform/coalition-port.ts';
+import { createStorage } from './platform/storage.ts';
+import { watchVisibility } from './platform/visibility.ts';
+import { readQuery, type QueryValues } from './query.ts';
+import type { Session } from './session/session-port.ts';
+import { createSession } from './session/session.ts';
+import type { Settings } from './session/store.ts';
+import { mountUi } from './ui/root.tsx';
+
+const element = (id: string): HTMLElement => {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`index.html has no #${id}`);
+  return found;
+};
+
+const overridesOf = (query: QueryValues): Partial<Settings> => ({
+  ...(query.lang === null ? {} : { locale: query.lang }),
+  ...(query.pace === null ? {} : { pace: query.pace }),
+  ...(query.motion === null ? {} : { motion: query.motion }),
+  ...(query.text === null ? {} : { textPercent: query.text }),
+});
+
+const freshSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
+
+const makeSession = (query: QueryValues): Session =>
+  createSession(
+    {
+      storage: createStorage(),
+      levels: createLevelPort(),
+      coalition: createCoalitionPort(),
+      freshSeed,
+      now: () => performance.now(),
+    },
+    {
+      locale: pickLocale(navigator.languages),
+      prefersReducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+      overrides: overridesOf(query),
+      autoplay: query.autoplay,
+      fuzz: query.fuzz,
+    },
+  );
+
+/** Fetches the mine. Without a picture the game goes on in words and buttons. */
+const bringMine = async (session: Session, parent: HTMLElement, renderer: QueryValues['renderer']): Promise<boolean> => {
+  const { createEngine } = await import('./view/engine.ts');
+  const engine = await createEngine({
+    parent,
+    session,
+    renderer,
+    onFatal: (cause) => {
+      session.notify('notice.noPicture');
+      if (cause === 'context-lost') session.resume('context-lost');
+    },
+  });
+  return engine !== null;
+};
+
+/** Time for the screens the mine does not draw, and for all of them while there is no mine. */
+const keepTime = (session: Session, isDrawn: () => boolean): void => {
+  const beat = (nowMs: number): void => {
+    const { screen } = session.store.getState();
+    if (!isDrawn() || (screen !== 'shift' && screen !== 'lights-up')) session.frame(nowMs);
+    requestAnimationFrame(beat);
+  };
+  requestAnimationFrame(beat);
+};
+
+const openAsAsked = (session: Session, query: QueryValues): void => {
+  if (query.replay !== null) void session.openReplay(query.replay);
+  else if (query.level !== null) void session.startLevel(query.level, query.seed ?? undefined);
+  else if (query.autoplay !== null || query.fuzz !== null) void session.startLevel('record-night', query.seed ?? undefined);
+};
+
+const start = async (): Promise<void> => {
+  const { values: query, warnings } = readQuery(location.search);
+  const session = makeSession(query);
+  const host = {
+    desk: element('desk'),
+    stage: element('stage'),
+    polite: element('say-politely'),
+    assertive: element('say-at-once'),
+  };
+  mountUi(host, session, await createI18n(session.store.getState().settings.locale, FIRST_FILES));
+  for (const { name, value } of warnings) session.notify('notice.badParameter', { name, value });
+  watchVisibility(document, session);
+  let isDrawn = false;
+  keepTime(session, () => isDrawn);
+  openAsAsked(session, query);
+  isDrawn = await bringMine(session, host.stage, query.renderer);
+};
+
+void start();
