@@ -1,6 +1,7 @@
 // `test` with the house rules on: whatever a page writes to the console, throws, or asks of another host
 // fails the test that opened it. A classroom has no network and a museum no one to read a console.
 import { readdirSync, readFileSync } from 'node:fs';
+import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
 import type { Screen } from '../../../src/session/store.ts';
 
@@ -90,10 +91,10 @@ const tableOf = (locale: string): Map<string, string> => {
 };
 
 /** The words of a text key, so that no test breaks when a sentence is put better. */
-export const words = (key: string, locale = 'en'): string => {
+export const words = (key: string, locale = 'en', args?: Readonly<Record<string, string | number>>): string => {
   const table = tables.get(locale) ?? tableOf(locale);
   tables.set(locale, table);
   const text = table.get(key);
   if (text === undefined) throw new Error(`no text "${key}" in ${locale}`);
-  return text;
+  return args === undefined ? text : String(new IntlMessageFormat(text, locale).format(args));
 };
