@@ -90,6 +90,7 @@ const createFace = (level: Level, rng: Streams): ShiftState['face'] => {
     propBy: Array.from({ length: bays }, () => -1),
     isShut: Array.from({ length: bays }, () => false),
     runLength: zeros(),
+    firstOpen: bays,
     front: level.face.startBay,
     heavyUntilTick: 0,
   };
@@ -105,6 +106,7 @@ export const createShiftState = (level: Level, seed: number): ShiftState => {
     face: createFace(level, rng),
     rng,
     workers: level.crew.map((member) => createWorker(level, member)),
+    player: level.crew.findIndex((member) => member.isPlayer),
     hewing: { isOn: false, piece: PIECES.roofUp, tilt: 0, steelWearTicks: 0, sparesLeft: level.steel.spares, hoseLedge: 0 },
     wedging: { beats: 0, qualityPercent: 0 },
     air: {

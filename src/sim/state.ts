@@ -51,6 +51,8 @@ export type ShiftState = {
   /** One stream a key: `coal`, `roof`, `air`, one for each worker. */
   rng: Record<string, number>;
   workers: WorkerState[];
+  /** Index in `workers` of the one whose commands come from outside. */
+  player: number;
   hewing: {
     isOn: boolean;
     piece: Piece;
@@ -81,6 +83,8 @@ export type ShiftState = {
     isShut: boolean[];
     /** Length in bays of the open unpropped run each bay lies in; 0 for a bay that is not in one. */
     runLength: number[];
+    /** First open bay, so that nothing need look above it; the number of bays where none is open. */
+    firstOpen: BayIndex;
     /** First bay that still holds coal; the number of bays when the face is cut out. */
     front: BayIndex;
     /** The roof moves faster until this tick: a heavy spell after a warning that was not heeded. */

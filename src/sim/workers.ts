@@ -2,10 +2,8 @@
 import type { Level, Post, WorkerId } from './level.ts';
 import type { Shift, ShiftState, WorkerState } from './state.ts';
 
-export const playerIndex = (level: Level): number => level.crew.findIndex((member) => member.isPlayer);
-
 export const playerOf = (shift: Shift): WorkerState => {
-  const player = shift.state.workers[playerIndex(shift.level)];
+  const player = shift.state.workers[shift.state.player];
   if (player === undefined) throw new Error('level without a player: read-level refuses it');
   return player;
 };

@@ -52,7 +52,7 @@ const STAY_OUT_UM = 45_000;
 export const bayToProp = (shift: Shift): BayIndex => {
   const { face } = shift.state;
   let best = -1;
-  for (let bay = 0; bay < face.front; bay += 1) {
+  for (let bay = face.firstOpen; bay < face.front; bay += 1) {
     if ((face.runLength[bay] ?? 0) === 0 || timberAt(shift, bay) === 0) continue;
     if ((face.convergenceUm[bay] ?? 0) > STAY_OUT_UM) continue;
     if (best < 0 || (face.convergenceUm[bay] ?? 0) > (face.convergenceUm[best] ?? 0)) best = bay;

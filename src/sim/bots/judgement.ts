@@ -35,7 +35,7 @@ export const RECKLESS: Judgement = {
 /** True while the roof behind is such that this bot lays the hammer down. */
 export const isTooOpen = (shift: Shift, judgement: Judgement): boolean => {
   const { face } = shift.state;
-  for (let bay = face.front - 1; bay >= 0; bay -= 1) {
+  for (let bay = face.front - 1; bay >= face.firstOpen; bay -= 1) {
     const run = face.runLength[bay] ?? 0;
     if (run === 0) continue;
     if (run > judgement.maxRun || (face.convergenceUm[bay] ?? 0) > judgement.maxSunkUm) return true;

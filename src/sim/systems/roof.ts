@@ -30,8 +30,10 @@ export const isOpen = (shift: Shift, bay: BayIndex): boolean => {
 
 /** Measures the open runs anew; called when a bay opens, is propped or falls, never per tick. */
 export const measureRuns = (shift: Shift): void => {
-  const { runLength } = shift.state.face;
+  const { face } = shift.state;
+  const { runLength } = face;
   const bays = bayCount(shift.level);
+  face.firstOpen = bays;
   let bay = 0;
   while (bay < bays) {
     let end = bay;
@@ -40,7 +42,7 @@ export const measureRuns = (shift: Shift): void => {
     if (end === bay) {
       runLength[bay] = 0;
       end += 1;
-    }
+    } else face.firstOpen = Math.min(face.firstOpen, bay);
     bay = end;
   }
 };
@@ -92,7 +94,7 @@ const talk = (shift: Shift, bay: BayIndex, convergence: number): void => {
 
 export const stepRoof = (shift: Shift): void => {
   const { face } = shift.state;
-  for (let bay = 0; bay < face.front; bay += 1) {
+  for (let bay = face.firstOpen; bay < face.front; bay += 1) {
     const run = face.runLength[bay] ?? 0;
     if (run === 0) continue;
     const convergence = (face.convergenceUm[bay] ?? 0) + paceOf(shift, bay, run);
@@ -114,7 +116,7 @@ export const supportBay = (shift: Shift, bay: BayIndex, by: number, qualityPerce
 /** A long look up while the pick rests: the open bays are double-propped for now. */
 export const easeOpenBays = (shift: Shift): void => {
   const { face } = shift.state;
-  for (let bay = 0; bay < face.front; bay += 1) {
+  for (let bay = face.firstOpen; bay < face.front; bay += 1) {
     if ((face.runLength[bay] ?? 0) === 0) continue;
     face.convergenceUm[bay] = Math.max(0, (face.convergenceUm[bay] ?? 0) - RELIEF_UM);
     face.roofStage[bay] = 0;

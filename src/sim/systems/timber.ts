@@ -53,7 +53,7 @@ const isTaken = (shift: Shift, bay: BayIndex, by: WorkerState): boolean =>
 const worstBay = (shift: Shift, worker: WorkerState): BayIndex => {
   const { face } = shift.state;
   let best = -1;
-  for (let bay = 0; bay < face.front; bay += 1) {
+  for (let bay = face.firstOpen; bay < face.front; bay += 1) {
     if ((face.runLength[bay] ?? 0) === 0 || (face.convergenceUm[bay] ?? 0) > ENTER_BELOW_UM) continue;
     if (best >= 0 && (face.convergenceUm[bay] ?? 0) <= (face.convergenceUm[best] ?? 0)) continue;
     if (!isTaken(shift, bay, worker)) best = bay;

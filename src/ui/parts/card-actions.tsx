@@ -5,7 +5,7 @@ import type { Session } from '../../session/session-port.ts';
 import type { RevealSlice } from '../../session/store.ts';
 import { useI18n } from '../use-i18n.ts';
 import { Button } from './button.tsx';
-import { percentText, tonsText } from './print-figures.ts';
+import { percentText, tonsSaid } from './print-figures.ts';
 import { replayLink, sharedAddress, type QrPlan } from './qr-plan.ts';
 import { copyText, saveText, shareText } from './take-home.ts';
 
@@ -17,7 +17,7 @@ const useCardText = (reveal: RevealSlice): { readonly text: string; readonly lin
   const address = sharedAddress(window.location.href);
   const link = address === null ? reveal.replayCode : replayLink(address, reveal.replayCode);
   const text = i18n.t('result.text', {
-    tons: tonsText(i18n, reveal.summary.cutKg),
+    tons: tonsSaid(i18n, reveal.summary.cutKg),
     percent: percentText(i18n, reveal.summary.quotaPermille),
     norm: i18n.number(reveal.summary.normKg / 1000),
     rule: i18n.t(`rule.${reveal.rule}.name`),

@@ -38,10 +38,14 @@ const Bar = ({ person, longest }: { readonly person: PersonRow; readonly longest
         {nameOrTrade(i18n, person)}
       </span>
       <span class="exposure-track" aria-hidden="true">
-        <span class="exposure-bar" style={{ inlineSize: `${(person.exposureSeconds / longest) * 100}%` }} />
+        {person.exposureSeconds === 0 ? null : (
+          <span class="exposure-bar" style={{ inlineSize: `${(person.exposureSeconds / longest) * 100}%` }} />
+        )}
       </span>
       <span class="exposure-time digits">
-        {i18n.t('ledger.exposure.time', { time: clockText(person.exposureSeconds), seconds: person.exposureSeconds })}
+        {person.exposureSeconds === 0
+          ? '–'
+          : i18n.t('ledger.exposure.time', { time: clockText(person.exposureSeconds), seconds: person.exposureSeconds })}
       </span>
     </li>
   );

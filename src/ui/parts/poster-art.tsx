@@ -1,4 +1,4 @@
-// The poster behind the title: paper against coal along the 60 degree diagonal of the face, a red edge, props,
+// The poster behind the title: paper against coal along the 60 degree diagonal of the face, a red edge,
 // one man printed full and two left as outlines. Pure decoration; it says at a glance what the game is about.
 
 const Man = ({ kind }: { readonly kind: 'full' | 'outline' }) => (
@@ -29,21 +29,26 @@ const Timberman = () => (
   </g>
 );
 
+/** Paper, coal and the red edge between them. */
 export const PosterArt = () => (
   <div class="poster" aria-hidden="true">
     <div class="poster-dark" />
     <div class="poster-edge" />
-    <svg class="poster-crew" viewBox="0 0 900 400">
-      <g transform="translate(120 236)">
-        <Timberman />
-      </g>
-      <g transform="translate(350 236)">
-        <Timberman />
-      </g>
-      <g transform="translate(610 236)">
-        <path class="poster-beam" d="M40-154L900-320V-20z" />
-        <Hewer />
-      </g>
-    </svg>
   </div>
+);
+
+/** The three of the face: one in print, two left out. */
+export const PosterCrew = () => (
+  <svg class="poster-crew" viewBox="0 0 900 400" aria-hidden="true">
+    <g transform="translate(120 236)">
+      <Timberman />
+    </g>
+    <g transform="translate(350 236)">
+      <Timberman />
+    </g>
+    <g transform="translate(610 236)">
+      <path class="poster-beam" d="M40-154L1900-520V180z" />
+      <Hewer />
+    </g>
+  </svg>
 );

@@ -67,6 +67,12 @@ export const ShareBars = ({ credit, rule, people, cutKg }: ShareBarsProps) => {
 /** Which of the patterns a holder is printed in: by place in the crew, or the name of the tool or factor. */
 const inkOf = (holder: string, nth: number): string => (holder.includes(':') ? (holder.split(':')[1] ?? '') : `crew-${nth % 8}`);
 
+/** Tons of a row: a dash for none, dots while the rule is still being worked out. */
+const tonsCell = (i18n: I18n, isOpen: boolean, kg: number): string => {
+  if (isOpen) return '…';
+  return kg === 0 ? '–' : i18n.t('reveal.tons', { tons: tonsText(i18n, kg) });
+};
+
 type RowProps = {
   readonly holder: string;
   readonly nth: number;
@@ -91,7 +97,7 @@ const Row = ({ holder, nth, kg, people, isOpen }: RowProps) => {
         {labelOf(i18n, person, holder)}
         {person ? <span class="shares-trade">{tradeText(i18n, person.trade)}</span> : null}
       </span>
-      <span class="shares-tons digits">{isOpen ? '…' : i18n.t('reveal.tons', { tons: kg === 0 ? '–' : tonsText(i18n, kg) })}</span>
+      <span class="shares-tons digits">{tonsCell(i18n, isOpen, kg)}</span>
     </li>
   );
 };

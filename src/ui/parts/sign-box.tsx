@@ -7,7 +7,7 @@ import type { Booking } from '../../sim/index.ts';
 import { useI18n } from '../use-i18n.ts';
 import { Button } from './button.tsx';
 import { nameText, personOf } from './person-name.ts';
-import { tonsText } from './print-figures.ts';
+import { tonsSaid } from './print-figures.ts';
 import { Stamp } from './stamp.tsx';
 import { Text } from './text.tsx';
 
@@ -28,7 +28,7 @@ const waysOf = (reveal: RevealSlice): readonly Booking[] =>
 
 const Choice = ({ session, reveal }: SignBoxProps) => {
   const i18n = useI18n();
-  const tons = tonsText(i18n, reveal.summary.cutKg);
+  const tons = tonsSaid(i18n, reveal.summary.cutKg);
   return (
     <section class="sign" aria-labelledby="sign-title">
       <h2 id="sign-title">{i18n.t('tally.sign.title')}</h2>
@@ -53,7 +53,7 @@ const Signed = ({ reveal, booking }: { readonly reveal: RevealSlice; readonly bo
   const i18n = useI18n();
   const box = useRef<HTMLElement>(null);
   const hewer = personOf(reveal.summary.people, reveal.summary.hewer);
-  const tons = tonsText(i18n, reveal.summary.cutKg);
+  const tons = tonsSaid(i18n, reveal.summary.cutKg);
   const wasSigned = useRef(false);
   useEffect(() => {
     // The button that was pressed is gone: the focus goes to what it brought about, not to nowhere.

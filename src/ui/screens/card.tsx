@@ -4,7 +4,7 @@ import { pageOf1935 } from '../../credit/page.ts';
 import type { Session } from '../../session/session-port.ts';
 import type { RevealSlice } from '../../session/store.ts';
 import { CardActions } from '../parts/card-actions.tsx';
-import { percentText, tonsText } from '../parts/print-figures.ts';
+import { percentText, tonsSaid } from '../parts/print-figures.ts';
 import { PrintFrame, useReveal } from '../parts/print-frame.tsx';
 import { Qr } from '../parts/qr.tsx';
 import { planQr, type QrPlan } from '../parts/qr-plan.ts';
@@ -26,7 +26,7 @@ const Card = ({ session, reveal }: { readonly session: Session; readonly reveal:
       <article class="result">
         <div class="result-front">
           <p class="result-kicker">{i18n.t('result.kicker')}</p>
-          <h1 tabIndex={-1}>{i18n.t('result.title', { tons: tonsText(i18n, reveal.summary.cutKg) })}</h1>
+          <h1 tabIndex={-1}>{i18n.t('result.title', { tons: tonsSaid(i18n, reveal.summary.cutKg) })}</h1>
           <Facts reveal={reveal} />
         </div>
         <QrPanel plan={plan} />
@@ -61,7 +61,7 @@ const Facts = ({ reveal }: { readonly reveal: RevealSlice }) => {
       <dt>{i18n.t('result.rule')}</dt>
       <dd>
         {i18n.t(`rule.${reveal.rule}.name`)}
-        {hewerKg > 0 ? <small>{i18n.t('result.rule.hewer', { tons: tonsText(i18n, hewerKg) })}</small> : null}
+        {hewerKg > 0 ? <small>{i18n.t('result.rule.hewer', { tons: tonsSaid(i18n, hewerKg) })}</small> : null}
       </dd>
       <dt>{i18n.t('result.people')}</dt>
       <dd>{i18n.t('result.people.count', { people: summary.people.length, props: page.props })}</dd>

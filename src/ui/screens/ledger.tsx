@@ -6,7 +6,7 @@ import { CoalWay } from '../parts/coal-way.tsx';
 import { ExposureBars } from '../parts/exposure-bars.tsx';
 import { Gantt } from '../parts/gantt.tsx';
 import { OtherHands } from '../parts/other-hands.tsx';
-import { tonsText } from '../parts/print-figures.ts';
+import { tonsSaid } from '../parts/print-figures.ts';
 import { PrintFrame, useReveal } from '../parts/print-frame.tsx';
 import { Text } from '../parts/text.tsx';
 import { useI18n } from '../use-i18n.ts';
@@ -31,11 +31,11 @@ const Book = ({ session, reveal }: { readonly session: Session; readonly reveal:
           <h2 id="exposure-title">{i18n.t('ledger.exposure.title')}</h2>
           <ExposureBars summary={summary} />
           <Text k="ledger.history.exposure" as="p" class="book-note" />
+          <Neighbours reveal={reveal} />
         </section>
         <section class="book-page" aria-labelledby="hands-title">
           <h2 id="hands-title">{i18n.t('ledger.hands.title')}</h2>
           <OtherHands summary={summary} />
-          <Neighbours reveal={reveal} />
           <Text k="ledger.history.names" as="p" class="book-note" />
         </section>
         <section class="book-page book-wide" aria-labelledby="gantt-title">
@@ -58,7 +58,7 @@ const Neighbours = ({ reveal }: { readonly reveal: RevealSlice }) => {
   const { isReserved, lostKg } = reveal.summary.neighbours;
   return (
     <div class="book-neighbours" data-lost={isReserved ? '' : undefined}>
-      <p class="book-figure">{i18n.t('ledger.neighbours.lost', { tons: tonsText(i18n, lostKg) })}</p>
+      <p class="book-figure">{i18n.t('ledger.neighbours.lost', { tons: tonsSaid(i18n, lostKg) })}</p>
       <p>{i18n.t(isReserved ? 'ledger.neighbours.reserved' : 'ledger.neighbours.shared')}</p>
       <Text k="ledger.history.neighbours" as="p" class="book-note" />
     </div>

@@ -8,7 +8,7 @@ import type { RevealSlice } from '../../session/store.ts';
 import { Button } from '../parts/button.tsx';
 import { CoalitionBox } from '../parts/coalition-box.tsx';
 import { LeverFrame } from '../parts/lever-frame.tsx';
-import { percentText, tonsText } from '../parts/print-figures.ts';
+import { percentText, tonsSaid } from '../parts/print-figures.ts';
 import { PrintFrame, useReveal } from '../parts/print-frame.tsx';
 import { RuleCard } from '../parts/rule-card.tsx';
 import { ShareBars } from '../parts/share-bars.tsx';
@@ -47,7 +47,7 @@ const Board = ({ session, reveal }: { readonly session: Session; readonly reveal
         <LeverFrame rules={RULE_IDS} rule={rule} printed={reveal.rule} onPull={pull} />
         <section class="lever-result" aria-labelledby="lever-result-title">
           <p class="lever-total" id="lever-result-title">
-            <strong class="digits">{i18n.t('lever.total', { tons: tonsText(i18n, summary.cutKg) })}</strong>
+            <strong class="digits">{i18n.t('lever.total', { tons: tonsSaid(i18n, summary.cutKg) })}</strong>
             <span>
               {i18n.t('reveal.norm.percent', {
                 percent: percentText(i18n, summary.quotaPermille),

@@ -58,7 +58,8 @@ const Front = ({ session, reveal }: { readonly session: Session; readonly reveal
         </div>
         <Text k="page1935.deck1" as="p" class="front-deck" args={args} />
         <Photo page={page} isWhole={isWhole} />
-        <Columns page={page} args={args} />
+        <Columns args={args} />
+        {page.variant === 'record' ? <Resolution /> : null}
       </article>
       <Aside page={page} norm={i18n.number(page.normKg / 1000)} percent={percentText(i18n, page.normsPermille)} />
     </PrintFrame>
@@ -79,18 +80,20 @@ const Photo = ({ page, isWhole }: { readonly page: PageModel; readonly isWhole: 
 
 type Args = { readonly tons: number; readonly norms: number };
 
-const Columns = ({ page, args }: { readonly page: PageModel; readonly args: Args }) => (
+/** The committee's minute was written for the record night and for no other. */
+const Resolution = () => (
+  <div class="front-box">
+    <Text k="page1935.resolution" as="p" />
+    <Text k="page1935.warning" as="p" class="front-warning" />
+  </div>
+);
+
+const Columns = ({ args }: { readonly args: Args }) => (
   <div class="front-columns">
     <Text k="page1935.body1" as="p" class="front-lead" args={args} />
     <Text k="page1935.deck2" as="h2" args={args} />
     <Text k="page1935.body2" as="p" args={args} />
     <Text k="page1935.body3" as="p" args={args} />
-    {page.variant === 'record' ? (
-      <div class="front-box">
-        <Text k="page1935.resolution" as="p" />
-        <Text k="page1935.warning" as="p" class="front-warning" />
-      </div>
-    ) : null}
     <Text k="page1935.body4" as="p" args={args} class="front-call" />
   </div>
 );

@@ -6,7 +6,7 @@ import { LOCALES } from '../../i18n/locale.ts';
 import { PACES } from '../../session/modes.ts';
 import type { Session } from '../../session/session-port.ts';
 import { Button } from '../parts/button.tsx';
-import { PosterArt } from '../parts/poster-art.tsx';
+import { PosterArt, PosterCrew } from '../parts/poster-art.tsx';
 import { Text } from '../parts/text.tsx';
 import { shiftTime } from '../shift-time.ts';
 import { useI18n } from '../use-i18n.ts';
@@ -131,6 +131,7 @@ const Hero = () => {
       </h1>
       <Text k="title.claim" as="p" class="hero-claim" />
       <p class="hero-promise">{t('title.promise')}</p>
+      <PosterCrew />
     </header>
   );
 };

@@ -3,7 +3,7 @@
 import { BODY } from '../art/figure.ts';
 import { HEWER_HEAD, HEWER_SHOULDER } from '../art/people.ts';
 import { tiltAngle } from '../aim.ts';
-import { DIP, pieceRect, worldX, worldY, type WorldPoint } from '../band.ts';
+import { DIP, pieceRect, toBand, worldX, worldY, type WorldPoint } from '../band.ts';
 import { easeShare } from '../camera.ts';
 import { DEPTH, type Sprite, type Stage } from '../stage.ts';
 import { workerU, type Actor, type Scenery } from '../scenery.ts';
@@ -11,8 +11,12 @@ import { HOSE_V } from './props.ts';
 import { reachFor } from './limbs.ts';
 
 /** Grip to point of the hammer, and how far the front hand sits along it, world units. */
-const TOOL = 66;
-const FRONT_HAND = 30;
+const TOOL = 58;
+const FRONT_HAND = 26;
+/** The grip keeps this near to the middle of the piece across the seam, or it would lie in the rock. */
+const GRIP_ACROSS = 26;
+/** Where shoulders can be across the seam: between the roof and the floor there is a metre. */
+const SHOULDER_V = { least: 30, most: 80 } as const;
 /** Eighteen blows a second are a blur; the drawing shows every other one. */
 const BLOW_MS = 55;
 const RECOIL = 2.6;
@@ -32,10 +36,10 @@ const targetOf = ({ shift, live, hewer, bayUnits }: Scenery): Target => {
   const { piece, tilt } = shift.state.hewing;
   const left = workerU(live, hewer) - bayUnits / 2;
   const rect = pieceRect(piece, bayUnits);
-  const back = Math.min(rect.w / 2, 14);
   const turn = tiltAngle(tilt);
-  const u = left + rect.u + Math.min(rect.w / 2, 22) - Math.cos(turn) * back;
-  const v = rect.v + rect.h / 2 - Math.sin(turn) * back;
+  const into = Math.max(-14, TOOL - GRIP_ACROSS / Math.max(0.01, Math.abs(Math.sin(turn))));
+  const u = left + rect.u + Math.min(rect.w / 2, 22) + Math.cos(turn) * into;
+  const v = rect.v + rect.h / 2 + Math.sin(turn) * into;
   return { tipX: worldX(u, v), tipY: worldY(u, v), angle: DIP + turn };
 };
 
@@ -87,8 +91,10 @@ export const createHewer = (stage: Stage): HewerActor => {
   };
 
   const lean = (scenery: Scenery, gripX: number, gripY: number): void => {
-    const goalX = gripX - 30;
-    const goalY = gripY - 22;
+    const free = toBand(gripX - 30, gripY - 22);
+    const v = Math.max(SHOULDER_V.least, Math.min(SHOULDER_V.most, free.v));
+    const goalX = worldX(free.u, v);
+    const goalY = worldY(free.u, v);
     const share = isSettled && !scenery.isCalm ? easeShare(scenery.dtMs, LEAN_HALF_MS) : 1;
     const isFar = Math.hypot(goalX - shoulderX, goalY - shoulderY) > 400;
     shoulderX += (goalX - shoulderX) * (isFar ? 1 : share);

@@ -88,11 +88,11 @@ const markCut = (trade: keyof typeof MARKS): Cut => ({
 });
 
 const paintHammer = (pen: Pen): void => {
-  // The tool points along +x; its point is at 70, the grip at 6.
-  cutOut(pen, [[0, 5], [8, 4], [8, 18], [0, 17]], LEATHER_GRIP, 1.2);
-  cutOut(pen, [[8, 5], [40, 4], [46, 7], [46, 15], [40, 18], [8, 17]], STEEL, 1.6);
+  // The tool points along +x; its point is at 64, the grip at 6.
+  cutOut(pen, [[0, 4], [8, 3], [8, 19], [0, 18]], LEATHER_GRIP, 1.2);
+  cutOut(pen, [[8, 5], [34, 4], [40, 7], [40, 15], [34, 18], [8, 17]], STEEL, 1.6);
   for (const x of [14, 20, 26]) line(pen, [[x, 7], [x, 15]], STEEL.shadow, 1.6);
-  cutOut(pen, [[46, 8.5], [64, 9.5], [72, 11], [64, 12.5], [46, 13.5]], STEEL, 1);
+  cutOut(pen, [[40, 8.5], [56, 9.5], [64, 11], [56, 12.5], [40, 13.5]], STEEL, 1);
 };
 const LEATHER_GRIP = { shadow: COAL.gap, body: COAL.light, edge: COAL.edge };
 
