@@ -1,37 +1,60 @@
-// Writes the golden replays: `npm run replay:record` after a wanted change of the rules, and look at the diff.
-// A test re-runs each in Node, another in Chromium; both must come to these fingerprints.
+// Writes the golden replays of `tests/replays`: shifts whose hashes must never change by accident, in Node
+// or in a browser. `npm run replay:record` writes them all anew after a change that was meant.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { encodeReplay, hashJournal, hashLevel, hashShift, recordBot, type BotId } from '../src/sim/index.ts';
-import { readLevelFile } from './level-files.ts';
+import {
+  encodeReplay,
+  hashJournal,
+  hashLevel,
+  hashShift,
+  recordBot,
+  type BotId,
+} from '../src/sim/index.ts';
+import { levelIds, readLevelFile } from './level-files.ts';
 
-const GOLDEN: readonly { readonly level: string; readonly bot: BotId; readonly seed: number }[] = [
-  { level: 'lamp-room', bot: 'par', seed: 1 },
-  { level: 'ordinary-night', bot: 'ordinary', seed: 2 },
-  { level: 'record-night', bot: 'par', seed: 3 },
-  { level: 'record-night', bot: 'reckless', seed: 4 },
-];
+export type GoldenReplay = {
+  readonly level: string;
+  readonly bot: BotId;
+  readonly seed: number;
+  readonly cutKg: number;
+  readonly stateHash: string;
+  readonly journalHash: string;
+  readonly code: string;
+};
 
-const folder = fileURLToPath(new URL('../tests/replays/', import.meta.url));
+/** One of each temper on the long night; the other levels once. */
+const BOTS: Readonly<Record<string, readonly BotId[]>> = { 'record-night': ['par', 'careful', 'reckless', 'idle'] };
 
-const goldenOf = ({ level: id, bot, seed }: (typeof GOLDEN)[number]) => {
-  const reading = readLevelFile(id);
-  if (!reading.ok) throw new Error(reading.complaints.join('; '));
+const record = (levelId: string, bot: BotId, seed: number): GoldenReplay => {
+  const reading = readLevelFile(levelId);
+  if (!reading.ok) throw new Error(`The level "${levelId}" is wrong: ${reading.complaints.join('; ')}.`);
   const { level } = reading;
   const { shift, inputs } = recordBot(level, seed, bot);
-  const recording = { levelId: id, levelVersion: level.version, levelHash: hashLevel(level), seed, inputs, endTick: shift.state.tick };
+  const recording = {
+    levelId,
+    levelVersion: level.version,
+    levelHash: hashLevel(level),
+    seed,
+    inputs,
+    endTick: shift.state.tick,
+  };
   return {
-    level: id,
-    tons: shift.state.cutKg / 1000,
+    level: levelId,
+    bot,
+    seed,
+    cutKg: shift.state.cutKg,
     stateHash: hashShift(shift),
     journalHash: hashJournal(level, shift.journal),
     code: encodeReplay(recording, shift),
   };
 };
 
-for (const row of GOLDEN) {
-  const golden = goldenOf(row);
-  mkdirSync(`${folder}${row.level}`, { recursive: true });
-  writeFileSync(`${folder}${row.level}/${row.bot}.json`, `${JSON.stringify(golden, null, 2)}\n`);
-  console.log(`${row.level} ${row.bot}: ${golden.tons} t, ${golden.stateHash}`);
+const folder = fileURLToPath(new URL('../tests/replays/', import.meta.url));
+for (const levelId of levelIds()) {
+  mkdirSync(`${folder}${levelId}`, { recursive: true });
+  for (const [at, bot] of (BOTS[levelId] ?? (['par'] as const)).entries()) {
+    const golden = record(levelId, bot, at + 1);
+    writeFileSync(`${folder}${levelId}/${bot}-${golden.seed}.json`, `${JSON.stringify(golden, null, 2)}\n`);
+    console.log(`${levelId}, ${bot}, seed ${golden.seed}: ${golden.cutKg / 1000} t, ${golden.code.length} bytes`);
+  }
 }
