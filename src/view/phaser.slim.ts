@@ -6,6 +6,7 @@ import CONST from 'phaser-src/const.js';
 import GameClass from 'phaser-src/core/Game.js';
 import SceneClass from 'phaser-src/scene/Scene.js';
 import ScaleSpace from 'phaser-src/scale/index.js';
+import 'phaser-src/events/index.js';
 import 'phaser-src/cameras/2d/CameraManager.js';
 import 'phaser-src/gameobjects/DisplayList.js';
 import 'phaser-src/gameobjects/UpdateList.js';

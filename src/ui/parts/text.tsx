@@ -22,7 +22,7 @@ export const Text = ({ k, args, as: Tag = 'span', class: name, tone, hasWord, on
       {i18n.t(k, args)}
       {claims.length > 0 ? (
         <>
-          {' '}
+          {'\u00a0'}
           <SourceTag
             claims={claims}
             {...(tone ? { tone } : {})}
