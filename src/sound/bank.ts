@@ -84,7 +84,10 @@ export const createBank = (): SoundBank => {
   /** The softest shot gives way; a loop never does. */
   const makeRoom = (player: Howl): void => {
     if (shots.length + loops.size < MAX_VOICES) return;
-    const softest = shots.reduce((least, voice) => (voice.gain < least.gain ? voice : least), shots[0] ?? { id: -1, gain: 0 });
+    const softest = shots.reduce(
+      (least, voice) => (voice.gain < least.gain ? voice : least),
+      shots[0] ?? { id: -1, gain: 0 },
+    );
     if (softest.id >= 0) player.stop(softest.id);
     forget(softest.id);
   };

@@ -6,7 +6,8 @@ import { readScene, type Scene } from './scene.ts';
 
 export type Heard = {
   readonly event: SimEvent;
-  readonly scene: Scene;
+  /** Null on paper: the booking is heard at a desk and not in the mine. */
+  readonly scene: Scene | null;
   /** A leak that opened or was mended by this event. */
   readonly leak: 'opened' | 'mended' | null;
   /** The other hammers on the line, against before. */
@@ -33,7 +34,13 @@ const KG_PER_TON = 1000;
 const recall = (scene: Scene, events: readonly SimEvent[]): Memory => {
   const { air, cutKg } = scene.shift.state;
   const cutNow = events.reduce((sum, event) => sum + (event.kind === 'coal-cut' ? event.kg : 0), 0);
-  return { hasLeak: false, others: air.neighbourOn.length, talking: new Set(), lastSlab: null, cutKg: cutKg - cutNow };
+  return {
+    hasLeak: false,
+    others: air.neighbourOn.length,
+    talking: new Set(),
+    lastSlab: null,
+    cutKg: cutKg - cutNow,
+  };
 };
 
 const hearAir = (memory: Memory, event: SimEvent): Pick<Heard, 'leak' | 'others'> => {
@@ -64,12 +71,14 @@ const hearRoof = (memory: Memory, event: SimEvent): boolean => {
   return memory.talking.delete(event.bay);
 };
 
+const UNKNOWN = { leak: null, others: null, hadTalked: false, isSecondOfSlab: false, ton: null } as const;
+
 export const createHearing = (session: Session): ((events: readonly SimEvent[]) => readonly Heard[]) => {
   let memory: Memory | null = null;
   let heardShift: Scene['shift'] | null = null;
   return (events) => {
     const scene = readScene(session);
-    if (scene === null) return [];
+    if (scene === null) return events.map((event) => ({ event, scene, ...UNKNOWN }));
     if (memory === null || heardShift !== scene.shift) memory = recall(scene, events);
     heardShift = scene.shift;
     const kept = memory;

@@ -15,7 +15,7 @@ import { SEAM, toBand, worldX, worldY, type BandPoint } from './band.ts';
 import { baysInView, createKick, follow, settle, zoomFor, type View } from './camera.ts';
 import { createEffects, type Effects } from './effects.ts';
 import { dawn, shotFor, type Shot } from './lights-up.ts';
-import { NIGHT } from './palette.ts';
+import { ROCK } from './palette.ts';
 import { createParticles } from './particles.ts';
 import { bayUnitsOf, faceUnitsOf, hewerOf, playerOf, workerU, type Actor, type Scenery } from './scenery.ts';
 import type { ScreenSize } from './screen-size.ts';
@@ -59,7 +59,7 @@ export class MineScene extends Scene {
 
   create(): void {
     const stage = createStage(this, createTextures(this, this.#options.sharpness));
-    this.cameras.main.setBackgroundColor(NIGHT);
+    this.cameras.main.setBackgroundColor(ROCK.shadow);
     this.#hewer = createHewer(stage);
     this.#crew = createCrew(stage);
     this.#lamp = createLampLight(stage);

@@ -41,7 +41,7 @@ const person = (sketch: Sketch): PersonRow => ({
   nameKey: sketch.nameKey,
   claims: sketch.nameKey ? ['PPL-03'] : [],
   isPlayer: sketch.id === 'hewer',
-  postSeconds: { [sketch.post]: SHIFT_TICKS },
+  postSeconds: sketch.id === 'hewer' ? { hew: 19_500, timber: 1_200 } : { [sketch.post]: SHIFT_TICKS },
   postWorkSeconds: {
     hew: sketch.post === 'hew' ? sketch.work : 0,
     timber: sketch.post === 'timber' ? sketch.work : 0,

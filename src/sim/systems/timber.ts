@@ -13,6 +13,8 @@ const HELPER_PERCENT = 90;
 /** Nobody walks in under more than this, and a started prop is given up above the second (tuned). */
 const ENTER_BELOW_UM = 78_000;
 const WITHDRAW_ABOVE_UM = 102_000;
+/** How far behind the front a timberman waits, bays (tuned). */
+const WAIT_BEHIND_BAYS = 3;
 /** Of a helper's time for one prop, the share spent fetching; the rest is setting (tuned). */
 const FETCH_PERMILLE = 380;
 /** A prop driven without a beat, per cent; each of three beats adds up to the shares below. */
@@ -67,9 +69,17 @@ const isSomeBayLost = (shift: Shift): boolean => {
   return runLength.some((run, bay) => run > 0 && (convergenceUm[bay] ?? 0) > ENTER_BELOW_UM);
 };
 
+/** Nobody waits under the hewer's elbow: a few bays back, under standing props, one behind the other. */
+const waitingPlace = (shift: Shift, worker: WorkerState): BayIndex => {
+  const { state } = shift;
+  const rank = state.workers.filter((other) => other.post === 'timber').indexOf(worker);
+  return Math.max(0, state.face.front - WAIT_BEHIND_BAYS - rank);
+};
+
 const seekBay = (shift: Shift, worker: WorkerState): void => {
   const bay = worstBay(shift, worker);
   if (bay < 0) {
+    walkTo(shift.level, worker, waitingPlace(shift, worker));
     setWait(shift, worker, isSomeBayLost(shift) ? 'roof' : 'props-done');
     return;
   }

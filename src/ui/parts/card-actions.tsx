@@ -6,10 +6,10 @@ import type { RevealSlice } from '../../session/store.ts';
 import { useI18n } from '../use-i18n.ts';
 import { Button } from './button.tsx';
 import { percentText, tonsSaid } from './print-figures.ts';
-import { replayLink, sharedAddress, type QrPlan } from './qr-plan.ts';
+import { replayLink, sharedAddress } from './qr-plan.ts';
 import { copyText, saveText, shareText } from './take-home.ts';
 
-type ActionsProps = { readonly session: Session; readonly reveal: RevealSlice; readonly plan: QrPlan };
+type ActionsProps = { readonly session: Session; readonly reveal: RevealSlice };
 
 /** What is shared and saved: the figures with their norm, then the link or the code. */
 const useCardText = (reveal: RevealSlice): { readonly text: string; readonly link: string } => {

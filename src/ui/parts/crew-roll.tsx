@@ -47,8 +47,11 @@ const RollLine = ({ person, summary, tick, isOver }: RollProps & { readonly pers
       <span class="roll-lamp" aria-hidden="true" />
       <TradeMark trade={person.trade} />
       <span class="roll-name">{nameText(i18n, person)}</span>
-      <span class="roll-trade">{tradeText(i18n, person.trade)}</span>
-      <span class="roll-now">{now === null ? '' : nowText(i18n.t, now)}</span>
+      <span class="roll-does">
+        {now === null
+          ? tradeText(i18n, person.trade)
+          : i18n.t('lights.roll.does', { trade: tradeText(i18n, person.trade), now: nowText(i18n.t, now) })}
+      </span>
     </li>
   );
 };

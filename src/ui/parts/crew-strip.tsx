@@ -92,7 +92,7 @@ const Member = ({ card, digit, isOpen, onToggle }: MemberProps) => {
       )}
     </>
   );
-  const state = { 'data-wait': card.waitCause !== null, 'data-hurt': card.isHurt };
+  const state = { 'data-wait': card.waitCause !== null, 'data-hurt': card.isHurt, title: i18n.t(`trade.${card.trade}`) };
   if (digit === null) {
     return (
       <div class="member member-player" role="group" aria-label={describe(i18n, card)} {...state}>

@@ -14,11 +14,11 @@ const Log = ({ transform, length }: { readonly transform: string; readonly lengt
 const PickHammer = () => (
   <g>
     <path d="M-38 -118C-90 -96 -96 -40 -64 -8C-50 6 -84 6 -118 2" fill="none" stroke="#161616" stroke-width="8" />
-    <g transform="translate(4 -158) rotate(52)">
+    <g transform="translate(4 -158) rotate(18)">
       <path d="M-16 54L16 54L16 68L-16 68ZM-9 40L9 40L9 56L-9 56Z" fill="#2a2a2a" />
       <rect x="-11" y="-34" width="22" height="78" rx="4" fill="url(#tone-iron)" />
       <path d="M-8 -52L8 -52L11 -34L-11 -34Z" fill="#2a2a2a" />
-      <path d="M-4 -52L4 -52L2 -122L0 -128L-2 -122Z" fill="#dcdcdc" />
+      <path d="M-4 -52L4 -52L2 -122L0 -128L-2 -122Z" fill="#101010" />
     </g>
   </g>
 );

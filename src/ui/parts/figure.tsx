@@ -15,7 +15,7 @@ type Pose = {
 };
 
 const POSES: Readonly<Record<Sitter, Pose>> = {
-  hewer: { left: [[-35, -186], [-52, -146], [-14, -138]], right: [[35, -186], [54, -150], [26, -176]], coat: 'jacket', cap: 'helmet' },
+  hewer: { left: [[-35, -186], [-54, -146], [-16, -112]], right: [[35, -186], [50, -150], [10, -172]], coat: 'jacket', cap: 'helmet' },
   timberman: { left: [[-35, -186], [-54, -150], [-60, -176]], right: [[35, -186], [50, -142], [40, -98]], coat: 'jacket', cap: 'helmet' },
   carrier: { left: [[-35, -186], [-50, -170], [-44, -212]], right: [[35, -186], [50, -140], [46, -98]], coat: 'jacket', cap: 'flat' },
   loader: { left: [[-35, -186], [-50, -142], [-30, -114]], right: [[35, -186], [54, -150], [48, -128]], coat: 'jacket', cap: 'flat' },
@@ -73,8 +73,9 @@ const Head = ({ cap }: { readonly cap: Pose['cap'] }) => (
   <g>
     <path d="M-10 -222L10 -222L11 -202L-11 -202Z" fill="#777" />
     <path d="M-17 -240C-18 -220 -10 -209 0 -209C10 -209 18 -220 17 -240Z" fill="url(#tone-skin)" />
-    <path d="M-13 -232C-10 -237 -4 -237 -2 -232L2 -232C4 -237 10 -237 13 -232L13 -228L4 -229L2 -221L-2 -221L-4 -229L-13 -228Z" fill="#4a4a4a" opacity="0.75" />
-    <path d="M-6 -216L6 -216L4 -214L-4 -214Z" fill="#4a4a4a" />
+    <path d="M-17 -241L17 -241L16 -231C8 -227 -8 -227 -16 -231Z" fill="#3a3a3a" opacity="0.8" />
+    <path d="M1 -232L5 -222L1 -220ZM-6 -215L6 -215L4 -213L-4 -213Z" fill="#5a5a5a" />
+    <path d="M17 -240C18 -220 10 -209 2 -209C10 -216 12 -226 11 -240Z" fill="#4a4a4a" opacity="0.6" />
     <path d={CAPS[cap]} fill="url(#tone-coat)" />
     {cap === 'helmet' && (
       <g>

@@ -5,8 +5,12 @@ import type { KeyAction } from '../../session/store.ts';
 import { keyName } from '../key-name.ts';
 import { useI18n } from '../use-i18n.ts';
 import { useStore } from '../use-store.ts';
-import { HINT_MS, lookAtBay, nextHint, type HintId } from './next-hint.ts';
+import { createHintKeeper } from './hint-keeper.ts';
+import { lookAtBay, nextHint, type HintId } from './next-hint.ts';
 import '../styles/hints.css';
+
+/** How often the state is looked at, real ms: teaching is not urgent. */
+const LOOK_MS = 250;
 
 /** The keys a hint speaks of, as message arguments. */
 const HINT_KEYS: Readonly<Record<HintId, Readonly<Record<string, KeyAction>>>> = {
@@ -21,31 +25,27 @@ const HINT_KEYS: Readonly<Record<HintId, Readonly<Record<string, KeyAction>>>> =
   cleat: { up: 'tilt-up', down: 'tilt-down' },
 };
 
-/** Pressing urges (chute, leak) come back each time; lessons are given once. */
-const RETURNS: ReadonlySet<HintId> = new Set(['chute', 'leak', 'steel', 'wedge']);
+const useHint = (session: Session): HintId | null => {
+  const keeper = useMemo(createHintKeeper, []);
+  const [hint, setHint] = useState<HintId | null>(null);
+  useEffect(() => {
+    const look = (): void => {
+      const { shift, pause } = session.store.getState();
+      if (!shift || pause !== null) return;
+      const candidate = nextHint(shift, lookAtBay(session.live(), shift.aim.bay), keeper.givenUp);
+      setHint(keeper.see(candidate, performance.now()));
+    };
+    look();
+    const timer = window.setInterval(look, LOOK_MS);
+    return () => window.clearInterval(timer);
+  }, [session, keeper]);
+  return hint;
+};
 
 export const Hints = ({ session }: { readonly session: Session }) => {
   const i18n = useI18n();
-  const givenUp = useMemo(() => new Set<HintId>(), []);
-  const [, refresh] = useState(0);
   const keys = useStore(session.store, (state) => state.settings.keys);
-  const hint = useStore(session.store, ({ shift }) =>
-    shift ? nextHint(shift, lookAtBay(session.live(), shift.aim.bay), givenUp) : null,
-  );
-
-  useEffect(() => {
-    if (hint === null || hint === 'first') return undefined;
-    const timer = window.setTimeout(() => {
-      givenUp.add(hint);
-      refresh((count) => count + 1);
-    }, HINT_MS);
-    return () => {
-      window.clearTimeout(timer);
-      // A lesson followed is a lesson learned.
-      if (!RETURNS.has(hint)) givenUp.add(hint);
-    };
-  }, [hint, givenUp]);
-
+  const hint = useHint(session);
   const args = hint
     ? Object.fromEntries(Object.entries(HINT_KEYS[hint]).map(([name, action]) => [name, keyName(i18n, keys[action])]))
     : {};

@@ -7,9 +7,6 @@ import { PIECES, PIECES_A_BAY } from '../pieces.ts';
 export const HINTS = ['first', 'wedge', 'prop', 'chute', 'leak', 'steel', 'parting', 'overhang', 'cleat'] as const;
 export type HintId = (typeof HINTS)[number];
 
-/** Real milliseconds one hint may stand before it makes room. *tuned* */
-export const HINT_MS = 14_000;
-
 /** What the hints ask of the bay in hand. */
 export type BayLook = { readonly isPartingGone: boolean; readonly isFloorGone: boolean; readonly hasRoofSide: boolean };
 

@@ -2,6 +2,9 @@
 // seconds. Without it each screen would round its own way and two papers could disagree about one shift.
 import type { I18n } from '../../i18n/i18n.ts';
 
+/** What stands in a cell that has nothing to say. */
+export const DASH = '–';
+
 /** Tons with one decimal, for tables: 97,400 kg is "97.4". */
 export const tonsText = (i18n: I18n, kg: number): string =>
   i18n.number(kg / 1000, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -30,4 +33,4 @@ export const percentText = (i18n: I18n, permille: number): string =>
   i18n.number(permille / 1000, { style: 'percent', maximumFractionDigits: 0 });
 
 /** A count, or a dash for none: an empty cell of a form is struck out, not left open. */
-export const countText = (i18n: I18n, count: number): string => (count === 0 ? '–' : i18n.number(count));
+export const countText = (i18n: I18n, count: number): string => (count === 0 ? DASH : i18n.number(count));

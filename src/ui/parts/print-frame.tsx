@@ -15,8 +15,6 @@ export type PrintFrameProps = {
   readonly session: Session;
   readonly screen: Exclude<Screen, 'title' | 'shift'>;
   readonly reveal: RevealSlice;
-  /** Further things to do, before the way on. */
-  readonly actions?: ComponentChildren;
   /** True where the game canvas must stay visible behind. */
   readonly isOverStage?: boolean;
   readonly children: ComponentChildren;
@@ -32,7 +30,7 @@ const placeInArc = (screen: Screen, levelId: string): { readonly n: number; read
   return { n: arc.indexOf(screen) + 1, of: arc.length };
 };
 
-export const PrintFrame = ({ session, screen, reveal, actions, isOverStage = false, children }: PrintFrameProps) => {
+export const PrintFrame = ({ session, screen, reveal, isOverStage = false, children }: PrintFrameProps) => {
   const i18n = useI18n();
   const { levelId } = reveal.summary;
   const place = placeInArc(screen, levelId);
@@ -51,7 +49,6 @@ export const PrintFrame = ({ session, screen, reveal, actions, isOverStage = fal
             ))}
           </p>
         ) : null}
-        {actions}
         <Button tone="print" class="print-next" onPress={() => session.next()}>
           {i18n.t(`reveal.next.${next}`)}
           <span aria-hidden="true" class="print-arrow" />

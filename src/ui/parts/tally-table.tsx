@@ -3,7 +3,7 @@
 import type { PersonRow, ShiftSummary } from '../../credit/summary.ts';
 import { useI18n } from '../use-i18n.ts';
 import { nameText, tradeText } from './person-name.ts';
-import { clockText, countText, roublesText, tonsText } from './print-figures.ts';
+import { clockText, countText, DASH, roublesText, tonsText } from './print-figures.ts';
 import { SourceTag } from './source-tag.tsx';
 import { TradeMark } from './trade-mark.tsx';
 
@@ -51,6 +51,13 @@ export const TallyTable = ({ summary }: { readonly summary: ShiftSummary }) => {
   );
 };
 
+/** A struck-out cell is left away where each person has a slip of their own. */
+const Cell = ({ label, text }: { readonly label: string; readonly text: string }) => (
+  <td data-label={label} data-none={text === DASH ? '' : undefined}>
+    {text}
+  </td>
+);
+
 type LineProps = { readonly person: PersonRow; readonly summary: ShiftSummary; readonly label: (column: Column) => string };
 
 const PersonLine = ({ person, summary, label }: LineProps) => {
@@ -68,11 +75,11 @@ const PersonLine = ({ person, summary, label }: LineProps) => {
         {tradeText(i18n, person.trade)}
       </td>
       <td data-label={label('time')}>{clockText(person.workSeconds)}</td>
-      <td data-label={label('props')}>{countText(i18n, person.props)}</td>
-      <td data-label={label('timber')}>{countText(i18n, person.timberCarried)}</td>
-      <td data-label={label('tubs')}>{countText(i18n, person.tubsFilled + person.tubsHauled)}</td>
-      <td data-label={label('tons')}>{person.cutKg === 0 ? '–' : tonsText(i18n, person.cutKg)}</td>
-      <td data-label={label('pay')}>{pay ? roublesText(i18n, pay.kopecks) : '–'}</td>
+      <Cell label={label('props')} text={countText(i18n, person.props)} />
+      <Cell label={label('timber')} text={countText(i18n, person.timberCarried)} />
+      <Cell label={label('tubs')} text={countText(i18n, person.tubsFilled + person.tubsHauled)} />
+      <Cell label={label('tons')} text={person.cutKg === 0 ? DASH : tonsText(i18n, person.cutKg)} />
+      <Cell label={label('pay')} text={pay ? roublesText(i18n, pay.kopecks) : DASH} />
     </tr>
   );
 };

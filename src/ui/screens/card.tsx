@@ -22,7 +22,7 @@ const Card = ({ session, reveal }: { readonly session: Session; readonly reveal:
   const i18n = useI18n();
   const plan = planQr(window.location.href, reveal.replayCode);
   return (
-    <PrintFrame session={session} screen="card" reveal={reveal} actions={<CardActions session={session} reveal={reveal} plan={plan} />}>
+    <PrintFrame session={session} screen="card" reveal={reveal}>
       <article class="result">
         <div class="result-front">
           <p class="result-kicker">{i18n.t('result.kicker')}</p>
@@ -34,6 +34,7 @@ const Card = ({ session, reveal }: { readonly session: Session; readonly reveal:
           <h2 id="code-title">{i18n.t('result.code.title')}</h2>
           <p>{i18n.t('result.code.means')}</p>
           <output class="result-code-text">{reveal.replayCode}</output>
+          <CardActions session={session} reveal={reveal} />
         </section>
       </article>
     </PrintFrame>

@@ -12,8 +12,9 @@ import { Text } from '../parts/text.tsx';
 import { useI18n } from '../use-i18n.ts';
 import '../styles/page-1935.css';
 
-/** The page lies still this long before the airbrush starts, ms; *tuned*. */
+/** The page lies still this long before the airbrush starts, and this long until it is done, ms; *tuned*. */
 const SETTLE_MS = 1600;
+const AIRBRUSH_MS = 5200;
 
 export const Page1935 = ({ session }: { readonly session: Session }) => {
   const reveal = useReveal(session);
@@ -24,22 +25,8 @@ const Front = ({ session, reveal }: { readonly session: Session; readonly reveal
   const i18n = useI18n();
   const page = pageOf1935(reveal.summary, reveal.booking);
   const args = { tons: wholeTons(page.cutKg), norms: wholeNorms(page.normsPermille) };
-  const [isWhole, setWhole] = useState(true);
-  useEffect(() => {
-    const timer = window.setTimeout(() => setWhole(false), SETTLE_MS);
-    return () => window.clearTimeout(timer);
-  }, []);
   return (
-    <PrintFrame
-      session={session}
-      screen="page-1935"
-      reveal={reveal}
-      actions={
-        <Button tone="quiet" isPressed={isWhole} onPress={() => setWhole(!isWhole)}>
-          {i18n.t('front.photo.as-taken')}
-        </Button>
-      }
-    >
+    <PrintFrame session={session} screen="page-1935" reveal={reveal}>
       <article class="front">
         <header class="front-top">
           <Text k="page1935.motto" as="p" class="front-motto" />
@@ -57,7 +44,7 @@ const Front = ({ session, reveal }: { readonly session: Session; readonly reveal
           </div>
         </div>
         <Text k="page1935.deck1" as="p" class="front-deck" args={args} />
-        <Photo page={page} isWhole={isWhole} />
+        <Photo page={page} />
         <Columns args={args} />
         {page.variant === 'record' ? <Resolution /> : null}
       </article>
@@ -66,14 +53,34 @@ const Front = ({ session, reveal }: { readonly session: Session; readonly reveal
   );
 };
 
-const Photo = ({ page, isWhole }: { readonly page: PageModel; readonly isWhole: boolean }) => {
+type PhotoState = 'whole' | 'retouched';
+
+/** The photograph and, once the airbrush has passed, its new caption; the reader may turn both back. */
+const Photo = ({ page }: { readonly page: PageModel }) => {
   const i18n = useI18n();
-  const state = isWhole ? 'whole' : 'retouched';
-  const people = page.photograph.filter((figure) => isWhole || !figure.isAirbrushed).length;
+  const [state, setState] = useState<PhotoState>('whole');
+  const [said, setSaid] = useState<PhotoState>('whole');
+  useEffect(() => {
+    const brush = window.setTimeout(() => setState('retouched'), SETTLE_MS);
+    const caption = window.setTimeout(() => setSaid('retouched'), SETTLE_MS + AIRBRUSH_MS);
+    return () => {
+      window.clearTimeout(brush);
+      window.clearTimeout(caption);
+    };
+  }, []);
+  const turn = (): void => {
+    const next = said === 'whole' ? 'retouched' : 'whole';
+    setState(next);
+    setSaid(next);
+  };
+  const people = page.photograph.filter((figure) => said === 'whole' || !figure.isAirbrushed).length;
   return (
     <figure class="front-photo">
-      <CrewPhoto figures={page.photograph} state={state} label={i18n.t(`front.photo.${state}`, { people })} />
-      <Text k={`page1935.photoCaption.${isWhole ? 'full' : 'retouched'}`} as="figcaption" />
+      <CrewPhoto figures={page.photograph} state={state} label={i18n.t(`front.photo.${said}`, { people })} />
+      <Text k={`page1935.photoCaption.${said === 'whole' ? 'full' : 'retouched'}`} as="figcaption" />
+      <Button tone="quiet" isPressed={said === 'whole'} onPress={turn}>
+        {i18n.t('front.photo.as-taken')}
+      </Button>
     </figure>
   );
 };

@@ -6,6 +6,9 @@ import { DEPTH, type Stage } from '../stage.ts';
 import type { Scenery } from '../scenery.ts';
 
 const NIGHT = 0x07_08_0a;
+/** With the lights up the air of the print world lies over everything: paper, thinly. */
+const PAPER = 0xe9_df_c7;
+const WASH_ALPHA = 0.13;
 const FAR = 6000;
 /** The lamp is out this long when the roof falls (game.md section 9). */
 const OUT_MS = 400;
@@ -31,6 +34,7 @@ export const createLampLight = (stage: Stage): LampLight => {
   const hole = stage.sprite('hole', DEPTH.dark);
   const halo = stage.sprite('lamp', DEPTH.lamp);
   const sides = Array.from({ length: 4 }, () => stage.scene.add.rectangle(0, 0, 10, 10, NIGHT, 1).setOrigin(0, 0).setDepth(DEPTH.dark).setAlpha(DARK_ALPHA));
+  const wash = stage.scene.add.rectangle(0, 0, 10, 10, PAPER, 1).setOrigin(0.5, 0.5).setDepth(DEPTH.dark).setAlpha(0).setVisible(false);
   let outMs = 0;
 
   /** The rectangles begin where the picture ends; nothing is drawn twice over. */
@@ -84,6 +88,8 @@ export const createLampLight = (stage: Stage): LampLight => {
         halo.hide();
         return surround(x, y, x, y, Math.max(dark, 0.6) * 0.985);
       }
+      wash.setVisible(scenery.lit > 0.01);
+      if (scenery.lit > 0.01) wash.setPosition(scenery.camera.x, scenery.camera.y).setSize(FAR, FAR).setAlpha(WASH_ALPHA * scenery.lit);
       halo.show('lamp');
       halo.at(x, y);
       if (dark > 0.01) return cutHole(scenery, beam, dark);
@@ -93,6 +99,7 @@ export const createLampLight = (stage: Stage): LampLight => {
     destroy: () => {
       hole.destroy();
       halo.destroy();
+      wash.destroy();
       for (const side of sides) side.destroy();
     },
   };

@@ -12,6 +12,8 @@ const STACK_MAX = 6;
 /** A prop set worse than this leans. */
 const FIRM_PERCENT = 75;
 const BOWED_PERCENT = 68;
+/** The setter's mark, larger when the lights are up and it is what is looked at. */
+const MARK_SIZE = 0.82;
 
 type PropSlot = { bay: number; readonly prop: Sprite; readonly mark: Sprite; readonly tally: Sprite; readonly hose: Sprite; readonly shelf: Sprite; readonly stack: Sprite };
 
@@ -39,7 +41,6 @@ const layOut = (slot: PropSlot, bay: number, bayUnits: number): void => {
   const middle = u + bayUnits * 0.56;
   slot.prop.at(worldX(middle, 0), worldY(middle, 0), DIP);
   slot.mark.at(worldX(middle, 62), worldY(middle, 62));
-  slot.mark.size(0.82);
   slot.tally.at(worldX(middle - 28, 12), worldY(middle - 28, 12), DIP);
   slot.hose.at(worldX(u, HOSE_V), worldY(u, HOSE_V), DIP);
   slot.hose.size(bayUnits / 82, 1);
@@ -57,6 +58,7 @@ const syncProp = (slot: PropSlot, scenery: Scenery): void => {
     slot.prop.image.rotation = DIP + (quality < FIRM_PERCENT ? 0.07 : ((slot.bay * 37) % 9) * 0.006 - 0.024);
   } else slot.prop.hide();
   const by = face.propBy[slot.bay] ?? -1;
+  slot.mark.size(MARK_SIZE + scenery.lit * 0.55);
   if (quality > 0 && by >= 0) slot.mark.show(`mark ${tradeOf(scenery, by)}`);
   else slot.mark.hide();
   if ((face.goneCount[slot.bay] ?? 0) >= PIECE_COUNT && face.isShut[slot.bay] !== true && (face.openedTick[slot.bay] ?? 0) > 0) slot.tally.show('tally');

@@ -1,0 +1,159 @@
+// What each fact of the journal sounds like. The switch is exhaustive: a new kind of event does not compile
+// until somebody has decided whether it is heard.
+import type { SimEvent } from '../sim/index.ts';
+import { atBay, inDrift, onPaper, type CuePlan } from './cue-plan.ts';
+import type { CueName } from './cues.ts';
+import type { Heard } from './hearing.ts';
+import { isPlayer, metresTo, type Scene } from './scene.ts';
+
+type Of<Kind extends SimEvent['kind']> = Extract<SimEvent, { readonly kind: Kind }>;
+
+const NOTHING: readonly CuePlan[] = [];
+
+const BREAKS: readonly CueName[] = ['break-1', 'break-2', 'break-3'];
+const CREAKS: readonly CueName[] = ['creak-1', 'creak-2', 'creak-3', 'creak-4'];
+const CALLS: readonly CueName[] = ['call-1', 'call-2'];
+const TAPS = { solid: 'tap-solid', drummy: 'tap-drummy', hollow: 'tap-hollow' } as const;
+
+/** One of several takes of a cue, by anything that changes from event to event. */
+const takeOf = (takes: readonly CueName[], turn: number): CueName =>
+  takes[Math.abs(turn) % takes.length] ?? takes[0] ?? 'crack';
+
+/** A little higher or lower each time, the same for the same event: 0.94 to 1.06. */
+const wobble = (turn: number): number => 0.94 + 0.12 * ((turn * 0.618) % 1);
+
+/** Speed of coal down the dip, metres a second, as the ear expects it. *tuned* */
+const SLIDE_SPEED = 16;
+const LONGEST_SLIDE_MS = 2400;
+const PARTING = 0;
+
+const arrivalMs = (scene: Scene): number =>
+  Math.min(LONGEST_SLIDE_MS, 250 + (metresTo(scene, -1) * 1000) / SLIDE_SPEED);
+
+const coalCues = (
+  { isSecondOfSlab, ton }: Heard,
+  event: Of<'coal-cut'>,
+  scene: Scene,
+): readonly CuePlan[] => {
+  if (scene.isLit) return NOTHING;
+  const { bay, piece, tick, isSlab } = event;
+  const delayMs = arrivalMs(scene);
+  const rate = wobble(tick);
+  const clatter = inDrift(scene, { cue: 'clatter', delayMs, rate, gain: isSlab ? 0.9 : 0.5 });
+  // Thirteen bays of a ledge, twelve semitones: the bell climbs an octave and starts again.
+  const step = bay % scene.shift.level.face.baysPerLedge;
+  const bell: CuePlan = {
+    cue: 'bell',
+    bus: 'mine',
+    gain: 0.4,
+    pan: 0.35,
+    rate: 2 ** ((step - 6) / 12),
+    delayMs: 180,
+  };
+  const full = ton === null ? NOTHING : [bell];
+  if (isSecondOfSlab) return full;
+  if (isSlab) {
+    return [
+      atBay(scene, bay, { cue: 'slab', gain: 1 }, 'work'),
+      atBay(scene, bay, { cue: 'slide', gain: 0.8, delayMs: 260, rate: 0.9 }, 'work'),
+      clatter,
+      ...full,
+    ];
+  }
+  if (piece === PARTING) return [atBay(scene, bay, { cue: 'crack', gain: 0.6, rate }, 'work'), ...full];
+  return [
+    atBay(scene, bay, { cue: takeOf(BREAKS, tick), gain: 0.85, rate }, 'work'),
+    atBay(scene, bay, { cue: 'slide', gain: 0.4, delayMs: 90, rate: rate * 1.1 }, 'work'),
+    clatter,
+    ...full,
+  ];
+};
+
+const propCues = (event: Of<'prop-set'>, scene: Scene): readonly CuePlan[] => {
+  const { bay, by, tick } = event;
+  if (scene.isLit) return [atBay(scene, bay, { cue: tick % 2 === 0 ? 'mallet-1' : 'mallet-2', gain: 0.9 })];
+  // The player's own first knocks sounded on the beats; the last one seats the prop.
+  if (isPlayer(scene, by)) return [atBay(scene, bay, { cue: 'knock-3', gain: 0.9 }, 'work')];
+  return [0, 1, 2].map((beat) =>
+    atBay(scene, bay, { cue: 'mallet-1', gain: 0.75, delayMs: beat * 190, rate: 0.94 + beat * 0.09 }),
+  );
+};
+
+const roofCues = ({ bay, stage, tick }: Of<'roof-talked'>, scene: Scene): readonly CuePlan[] => {
+  if (scene.isLit) return NOTHING;
+  const creak = atBay(scene, bay, { cue: takeOf(CREAKS, bay + tick), gain: 0.95 });
+  if (stage === 'creak') return [creak];
+  const call: CuePlan = { cue: 'call-2', bus: 'mine', gain: 0.5, pan: -0.3, delayMs: 420 };
+  return [atBay(scene, bay, { cue: 'pop', gain: 1 }), { ...creak, delayMs: 120 }, call];
+};
+
+const airCues = ({ leak }: Heard): readonly CuePlan[] =>
+  leak === null ? NOTHING : [{ cue: 'hose', bus: 'mine', gain: leak === 'opened' ? 0.6 : 0.35 }];
+
+const orderCues = (event: Of<'order-given'>, scene: Scene): readonly CuePlan[] => {
+  if (scene.isLit) return NOTHING;
+  const call: CuePlan = { cue: takeOf(CALLS, event.tick), bus: 'mine', gain: 0.4, rate: wobble(event.tick) };
+  if (event.order !== 'call-chute') return [call];
+  return [call, inDrift(scene, { cue: 'gate', gain: 0.8, delayMs: 900 })];
+};
+
+/** Sounds that go with a place in the mine. */
+const mineCues = (heard: Heard, scene: Scene): readonly CuePlan[] => {
+  const { event } = heard;
+  switch (event.kind) {
+    case 'coal-cut':
+      return coalCues(heard, event, scene);
+    case 'prop-set':
+      return propCues(event, scene);
+    case 'timber-carried':
+      return [atBay(scene, event.ledge * scene.shift.level.face.baysPerLedge, { cue: 'timber', gain: 0.7 })];
+    case 'tub-filled':
+      return [
+        inDrift(scene, { cue: 'gate', gain: 0.6 }),
+        inDrift(scene, { cue: 'pour', gain: 0.6, delayMs: 350 }),
+      ];
+    case 'tub-hauled':
+      return [inDrift(scene, { cue: 'tub-roll', gain: 0.9, delayMs: 200 })];
+    case 'hose-moved':
+      return scene.isLit ? NOTHING : [{ cue: 'hose', bus: 'work', gain: 0.5 }];
+    case 'steel-changed':
+      return scene.isLit ? NOTHING : [{ cue: 'steel', bus: 'work', gain: 0.7 }];
+    case 'air-changed':
+      return scene.isLit ? NOTHING : airCues(heard);
+    case 'roof-talked':
+      return roofCues(event, scene);
+    case 'roof-tapped':
+      return scene.isLit
+        ? NOTHING
+        : [atBay(scene, event.bay, { cue: TAPS[event.answer], gain: 0.9 }, 'work')];
+    case 'roof-fell':
+      return scene.isLit ? NOTHING : [{ ...atBay(scene, event.bay, { cue: 'fall' }), gain: 1 }];
+    case 'worker-hurt':
+      return scene.isLit ? NOTHING : [{ cue: 'call-1', bus: 'mine', gain: 0.55, rate: 0.9, delayMs: 4200 }];
+    case 'posts-swapped':
+      return [{ cue: 'call-1', bus: 'mine', gain: 0.4 }];
+    case 'order-given':
+      return orderCues(event, scene);
+    case 'shift-ended':
+      return scene.isLit ? NOTHING : [{ cue: 'signal', bus: 'mine', gain: 0.8 }];
+    case 'card-shown':
+      return scene.isLit ? NOTHING : [onPaper('page', 0.5)];
+    case 'card-answered':
+      return scene.isLit ? NOTHING : [onPaper('pencil', 0.5)];
+    // Spans of time and facts nobody in the mine could hear.
+    case 'spell-ended':
+    case 'waited':
+    case 'exposed':
+    // The lever sounds under the hand, not when the shift is closed. Bookings are heard on paper.
+    case 'rule-chosen':
+    case 'booked':
+    // The button says why; a scolding noise would punish whoever tries things out.
+    case 'refused':
+      return NOTHING;
+  }
+};
+
+export const cuesOf = (heard: Heard): readonly CuePlan[] => {
+  if (heard.event.kind === 'booked') return [onPaper('stamp', 0.9)];
+  return heard.scene === null ? NOTHING : mineCues(heard, heard.scene);
+};

@@ -1,0 +1,142 @@
+// What goes on sounding: which loops, how loud and how fast, as a pure reading of the store and the mine. The
+// hammer is in here, so that it can never be left running by a lost event, and never sounds in the light.
+import type { GameState, RoofCell, ShiftSlice } from '../session/store.ts';
+import type { Bus, CueName } from './cues.ts';
+import { metresTo, nearness, panOf, type Scene } from './scene.ts';
+
+export const LOOPS = [
+  'hammer',
+  'hammers-far',
+  'air-left',
+  'air-right',
+  'drip',
+  'hum',
+  'leak',
+  'hooves',
+  'drone-low',
+  'drone-high',
+  'march-drums',
+  'march-tuba',
+  'march-horns',
+  'march-cornet',
+] as const satisfies readonly CueName[];
+export type LoopName = (typeof LOOPS)[number];
+
+export type LoopPlan = {
+  readonly loop: LoopName;
+  readonly bus: Bus;
+  readonly gain: number;
+  readonly rate?: number;
+  readonly pan?: number;
+};
+
+/** Between two and five atmospheres the hammer goes from a tired thud to its full rattle. */
+const airRate = (centiAtm: number): number => 0.8 + 0.25 * Math.max(0, Math.min(1, (centiAtm - 200) / 300));
+
+const PIECES_A_BAY = 5;
+
+/** Hard coal answers higher: 0.95 to 1.05 by strength against the level's mean. */
+const strengthRate = ({ shift }: Scene, { bay, piece }: ShiftSlice['aim']): number => {
+  const { partingTicks, blockTicks } = shift.level.coal;
+  const full = shift.state.face.pieceFull[bay * PIECES_A_BAY + piece] ?? 0;
+  const mean = (piece === 0 ? partingTicks : blockTicks) * 1000;
+  return 0.95 + 0.1 * Math.max(0, Math.min(1, full / mean - 0.5));
+};
+
+/** The player's own hammer, else that of whoever took the hewer's place. */
+const hammerPlan = (slice: ShiftSlice, scene: Scene): readonly LoopPlan[] => {
+  const rate = airRate(slice.airCentiAtm);
+  if (slice.isHammering && slice.playerActivity === 'hammer') {
+    return [{ loop: 'hammer', bus: 'work', gain: 0.62, rate: rate * strengthRate(scene, slice.aim) }];
+  }
+  const other = slice.crew.find(
+    (worker) => !worker.isPlayer && worker.post === 'hew' && worker.activity === 'hammer',
+  );
+  if (other === undefined) return [];
+  const metres = metresTo(scene, other.bay);
+  return [
+    { loop: 'hammer', bus: 'mine', gain: 0.45 * nearness(metres), rate: rate * 0.97, pan: panOf(metres) },
+  ];
+};
+
+const airBed = (gain: number): readonly LoopPlan[] => [
+  { loop: 'air-left', bus: 'mine', gain, pan: -0.7 },
+  { loop: 'air-right', bus: 'mine', gain, pan: 0.7 },
+  { loop: 'drip', bus: 'mine', gain: gain * 0.55, pan: 0.25 },
+];
+
+/** 0 a quiet roof, 1 one that is about to speak its last. */
+export const roofLoad = (roof: readonly RoofCell[]): number => {
+  const worst = roof.reduce((load, { stage }) => load + (stage === 3 ? 0.35 : stage === 4 ? 0.7 : 0), 0);
+  return Math.min(1, worst);
+};
+
+const drone = (load: number): readonly LoopPlan[] => [
+  { loop: 'drone-low', bus: 'music', gain: 0.34 * (1 - 0.6 * load) },
+  { loop: 'drone-high', bus: 'music', gain: 0.2 * (1 - load) },
+];
+
+const driverPlan = (slice: ShiftSlice, scene: Scene): readonly LoopPlan[] => {
+  if (!slice.crew.some((worker) => worker.activity === 'drive')) return [];
+  const metres = metresTo(scene, -1);
+  return [{ loop: 'hooves', bus: 'mine', gain: 0.4 * nearness(metres), pan: panOf(metres) }];
+};
+
+const minePlans = (slice: ShiftSlice, scene: Scene): readonly LoopPlan[] => [
+  ...hammerPlan(slice, scene),
+  ...driverPlan(slice, scene),
+  ...airBed(0.3),
+  {
+    loop: 'hum',
+    bus: 'mine',
+    gain: 0.16,
+    rate: 0.92 + 0.08 * Math.min(1, slice.airCentiAtm / 500),
+    pan: -0.4,
+  },
+  { loop: 'hammers-far', bus: 'mine', gain: 0.11 * slice.otherHammers, pan: -0.5 },
+  { loop: 'leak', bus: 'mine', gain: slice.hasLeak ? 0.28 : 0, pan: -0.3 },
+];
+
+/** The order in which the band goes home. */
+const BAND: readonly LoopName[] = ['march-cornet', 'march-tuba', 'march-drums', 'march-horns'];
+
+export const march = (players: number, gain: number): readonly LoopPlan[] =>
+  BAND.slice(0, players).map((loop) => ({ loop, bus: 'music', gain }));
+
+/** Four instruments at the start of the lights-up replay, one when every helper has come back. */
+export const bandLeft = ({ reveal }: GameState): number => {
+  if (reveal === null || reveal.playback.stage !== 'replay') return 1;
+  const { tick } = reveal.playback;
+  const share = tick / Math.max(1, reveal.summary.endTick);
+  return Math.max(1, BAND.length - Math.floor(share * BAND.length));
+};
+
+const screenPlans = (state: GameState, scene: Scene | null): readonly LoopPlan[] => {
+  switch (state.screen) {
+    case 'title':
+      return [...airBed(0.22), ...drone(0)];
+    case 'shift':
+      if (state.shift === null || scene === null) return [];
+      return [...minePlans(state.shift, scene), ...drone(roofLoad(state.shift.roof))];
+    case 'page-1935':
+      return march(BAND.length, 0.5);
+    case 'lights-up':
+      return [...airBed(0.18), ...march(bandLeft(state), 0.24)];
+    case 'page-1988':
+      return march(1, 0.34);
+    case 'tally':
+    case 'ledger':
+    case 'lever':
+    case 'rate':
+    case 'card':
+      return [];
+  }
+};
+
+/** A page out of sight is silent; a game at rest keeps only its music, softer. */
+export const loopsOf = (state: GameState, scene: Scene | null): readonly LoopPlan[] => {
+  if (state.pause === 'hidden') return [];
+  const plans = screenPlans(state, scene);
+  if (state.pause === null) return plans;
+  return plans.filter(({ bus }) => bus === 'music').map((plan) => ({ ...plan, gain: plan.gain * 0.5 }));
+};

@@ -1,0 +1,31 @@
+// Captions of what belongs to no event: the hammer itself, the press, the pages, the band that grows smaller. Without
+// them half of what the print says would be for hearing players only.
+import type { GameState, Screen } from '../session/store.ts';
+import type { Caption } from './captions.ts';
+import { bandLeft } from './loops.ts';
+
+const ARRIVALS: Partial<Record<Screen, string>> = {
+  tally: 'caption.print.page',
+  'page-1935': 'caption.print.press',
+  'lights-up': 'caption.lit.breath',
+  ledger: 'caption.print.page',
+  lever: 'caption.print.page',
+  'page-1988': 'caption.print.solo',
+  card: 'caption.print.stamp',
+};
+
+const HAMMER_EVERY_MS = 45_000;
+
+/** One line for a change of the store, or none. */
+export const screenCaption = (after: GameState, before: GameState): Caption | null => {
+  if (after.screen !== before.screen) {
+    const key = ARRIVALS[after.screen];
+    return key === undefined ? null : { key, everyMs: 0 };
+  }
+  if (after.screen === 'shift') {
+    const isOn = after.shift?.isHammering === true && before.shift?.isHammering === false;
+    return isOn ? { key: 'caption.work.hammer', everyMs: HAMMER_EVERY_MS } : null;
+  }
+  if (after.screen !== 'lights-up' || bandLeft(after) >= bandLeft(before)) return null;
+  return { key: 'caption.print.band', args: { count: bandLeft(after) }, everyMs: 0 };
+};
