@@ -7,7 +7,8 @@ export type BankLoader = () => Promise<SoundBank>;
 
 const FIRST_INPUTS = ['pointerdown', 'keydown'] as const;
 
-const hasBeenTouched = (): boolean => navigator.userActivation?.hasBeenActive === true;
+/** Older browsers do not tell; then the next input counts as the first. */
+const hasBeenTouched = (): boolean => 'userActivation' in navigator && navigator.userActivation.hasBeenActive;
 
 /** Calls back once, at the first input of this visit; at once where it has been. */
 export const onFirstInput = (act: () => void): (() => void) => {

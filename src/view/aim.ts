@@ -50,14 +50,16 @@ const columnOf = (piece: Piece): 0 | 1 => (piece === PIECES.roofDown || piece ==
 const alongTheRow = (piece: Piece, step: -1 | 1, isGone: (piece: Piece) => boolean): ArrowStep => {
   const column = columnOf(piece);
   const other = GRID[rowOf(piece)]?.[column === 0 ? 1 : 0];
-  const isInside = piece !== PIECES.parting && (step > 0) === (column === 0);
+  const isInside = piece !== PIECES.parting && step > 0 === (column === 0);
   return isInside && other !== undefined && !isGone(other) ? { piece: other } : { bayStep: step };
 };
 
 const acrossTheRows = (piece: Piece, step: -1 | 1, isGone: (piece: Piece) => boolean): ArrowStep => {
   const column = columnOf(piece);
   for (let row = rowOf(piece) + step; row >= 0 && row < GRID.length; row += step) {
-    const found = [GRID[row]?.[column], GRID[row]?.[1 - column]].find((next) => next !== undefined && !isGone(next));
+    const found = [GRID[row]?.[column], GRID[row]?.[1 - column]].find(
+      (next) => next !== undefined && !isGone(next),
+    );
     if (found !== undefined) return { piece: found };
   }
   return { piece };

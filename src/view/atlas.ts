@@ -1,7 +1,14 @@
 // Where each cut-out lies on a few large sheets: shelves filled from the tallest down. Few sheets mean few
 // texture changes; sheets of 2,048 px are safe on every phone.
 export type Box = { readonly name: string; readonly w: number; readonly h: number };
-export type Spot = { readonly name: string; readonly sheet: number; readonly x: number; readonly y: number; readonly w: number; readonly h: number };
+export type Spot = {
+  readonly name: string;
+  readonly sheet: number;
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+};
 
 export const SHEET_SIZE = 2048;
 const GAP = 2;

@@ -48,7 +48,12 @@ export const settle = (kick: Kick, dtMs: number): number => {
 };
 
 /** First and last bay that can be seen, one to spare on either side. */
-export const baysInView = (centreU: number, visibleUnits: number, bayUnits: number, bays: number): { readonly first: number; readonly last: number } => ({
+export const baysInView = (
+  centreU: number,
+  visibleUnits: number,
+  bayUnits: number,
+  bays: number,
+): { readonly first: number; readonly last: number } => ({
   first: Math.max(0, Math.floor((centreU - visibleUnits / 2) / bayUnits) - 1),
   last: Math.min(bays - 1, Math.ceil((centreU + visibleUnits / 2) / bayUnits) + 1),
 });

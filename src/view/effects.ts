@@ -28,7 +28,12 @@ export type Effects = {
   destroy(): void;
 };
 
-type Parts = { readonly particles: Particles; readonly slabs: Slabs; readonly kick: Kick; readonly lamp: LampLight };
+type Parts = {
+  readonly particles: Particles;
+  readonly slabs: Slabs;
+  readonly kick: Kick;
+  readonly lamp: LampLight;
+};
 
 const breakPiece = ({ particles, slabs, kick }: Parts, event: Cut, scenery: Scenery): void => {
   const { bayUnits, isCalm, lit } = scenery;
@@ -38,7 +43,8 @@ const breakPiece = ({ particles, slabs, kick }: Parts, event: Cut, scenery: Scen
   if (isCalm) return dust(particles, u + rect.w / 2, rect.v + rect.h / 2, 2, 0.8);
   if (isDark) {
     const cut = event.piece === PIECES.parting ? 'parting 0 3' : `block ${event.bay % 3} 0 3`;
-    if (event.piece !== PIECES.parting) slabs.drop('slab 1', u + rect.w / 2, rect.v + rect.h / 2, false, false);
+    if (event.piece !== PIECES.parting)
+      slabs.drop('slab 1', u + rect.w / 2, rect.v + rect.h / 2, false, false);
     else slabs.drop(cut, u, rect.v, false, false);
     push(kick, KICK.piece, KICK_MS.piece, DIP);
   }
@@ -86,7 +92,8 @@ const hearOne = (parts: Parts, event: SimEvent, scenery: Scenery): void => {
   }
 };
 
-const isNear = (event: SimEvent, { firstBay, lastBay }: Scenery): boolean => !('bay' in event) || (event.bay >= firstBay && event.bay <= lastBay);
+const isNear = (event: SimEvent, { firstBay, lastBay }: Scenery): boolean =>
+  !('bay' in event) || (event.bay >= firstBay && event.bay <= lastBay);
 
 /** Chips of the running hammer, in the rhythm of real time. */
 const createBlows = ({ particles }: Parts): ((scenery: Scenery) => void) => {
@@ -106,7 +113,13 @@ const createBlows = ({ particles }: Parts): ((scenery: Scenery) => void) => {
     const turn = tiltAngle(tilt);
     const u = worker.bay * bayUnits + rect.u + Math.min(rect.w / 2, 22) - Math.cos(turn) * 10;
     const v = rect.v + rect.h / 2 - Math.sin(turn) * 10;
-    chips(particles, worldX(u, v), worldY(u, v), DIP + turn, gradeOf(tilt, shift.state.face.cleat[worker.bay * 5 + piece] ?? 0));
+    chips(
+      particles,
+      worldX(u, v),
+      worldY(u, v),
+      DIP + turn,
+      gradeOf(tilt, shift.state.face.cleat[worker.bay * 5 + piece] ?? 0),
+    );
   };
 };
 
@@ -119,7 +132,8 @@ const createThreads = ({ particles }: Parts): ((scenery: Scenery) => void) => {
     waitMs = THREAD_MS;
     const { face } = scenery.shift.state;
     for (let bay = scenery.firstBay; bay <= scenery.lastBay; bay += 1) {
-      const isTalking = (face.roofStage[bay] ?? 0) >= 1 && face.isShut[bay] !== true && (face.propPercent[bay] ?? 0) === 0;
+      const isTalking =
+        (face.roofStage[bay] ?? 0) >= 1 && face.isShut[bay] !== true && (face.propPercent[bay] ?? 0) === 0;
       if (isTalking) thread(particles, (bay + 0.5) * scenery.bayUnits);
     }
   };

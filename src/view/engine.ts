@@ -9,7 +9,13 @@ import { createKeyboard } from './input/keyboard.ts';
 import { createPointer } from './input/pointer.ts';
 import { MineScene } from './mine-scene.ts';
 import { NIGHT } from './palette.ts';
-import { chooseRenderer, hasCanvas, readRendererName, type RendererChoice, type RendererWish } from './renderer-choice.ts';
+import {
+  chooseRenderer,
+  hasCanvas,
+  readRendererName,
+  type RendererChoice,
+  type RendererWish,
+} from './renderer-choice.ts';
 import { screenSizeFor, type ScreenSize } from './screen-size.ts';
 
 export type FatalCause = 'no-canvas' | 'context-lost';
@@ -31,7 +37,8 @@ export type Engine = {
 const CONTEXT_MS = 5000;
 const SHARPNESS = { min: 1, max: 2.5 } as const;
 
-const measure = (parent: HTMLElement, choice: RendererChoice): ScreenSize => screenSizeFor(parent.clientWidth, parent.clientHeight, window.devicePixelRatio, choice);
+const measure = (parent: HTMLElement, choice: RendererChoice): ScreenSize =>
+  screenSizeFor(parent.clientWidth, parent.clientHeight, window.devicePixelRatio, choice);
 
 /** Pixels a world unit the pictures are painted with, in half steps. */
 export const sharpnessFor = ({ width, height, ratio }: ScreenSize): number => {
@@ -39,7 +46,8 @@ export const sharpnessFor = ({ width, height, ratio }: ScreenSize): number => {
   return Math.min(SHARPNESS.max, Math.max(SHARPNESS.min, wanted));
 };
 
-const isMineShown = ({ screen, isBusy }: GameState): boolean => !isBusy && (screen === 'shift' || screen === 'lights-up');
+const isMineShown = ({ screen, isBusy }: GameState): boolean =>
+  !isBusy && (screen === 'shift' || screen === 'lights-up');
 
 const fit = (game: Game, size: ScreenSize): void => {
   game.scale.setZoom(1 / size.ratio);
@@ -80,7 +88,12 @@ const watchScreen = (game: Game, session: Session): (() => void) => {
   return session.store.subscribe(settle);
 };
 
-const watchSize = (game: Game, parent: HTMLElement, choice: RendererChoice, keep: (size: ScreenSize) => void): (() => void) => {
+const watchSize = (
+  game: Game,
+  parent: HTMLElement,
+  choice: RendererChoice,
+  keep: (size: ScreenSize) => void,
+): (() => void) => {
   const resized = (): void => {
     const size = measure(parent, choice);
     keep(size);
@@ -108,7 +121,9 @@ const boot = (options: EngineOptions, choice: RendererChoice): Promise<Engine> =
         canvas.style.display = 'block';
         fit(game, size);
         const undo = [
-          watchSize(game, parent, choice, (next) => { size = next; }),
+          watchSize(game, parent, choice, (next) => {
+            size = next;
+          }),
           watchContext(canvas, options),
           watchScreen(game, session),
           createKeyboard(session),

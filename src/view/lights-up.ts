@@ -21,7 +21,8 @@ const WORK: Shot = { visibleMm: VISIBLE_MM.work, bay: null, halfMs: 140 };
 export const shotFor = (state: GameState, isLit: boolean, isCalm: boolean): Shot => {
   if (!isLit) return isCalm ? { ...WORK, halfMs: 0 } : WORK;
   const playback = state.reveal?.playback;
-  if (playback === undefined || playback.stage === 'replay') return { visibleMm: VISIBLE_MM.lit, bay: null, halfMs: isCalm ? 0 : 320 };
+  if (playback === undefined || playback.stage === 'replay')
+    return { visibleMm: VISIBLE_MM.lit, bay: null, halfMs: isCalm ? 0 : 320 };
   return { visibleMm: VISIBLE_MM.walk, bay: playback.walkBay, halfMs: isCalm ? 0 : 420 };
 };
 

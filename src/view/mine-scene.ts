@@ -27,7 +27,6 @@ import { bayCount, type Shift } from '../sim/index.ts';
 /** A gap longer than this is a new beginning for the camera and for what flies. */
 const GAP_MS = 250;
 
-
 export type MineSceneOptions = {
   readonly session: Session;
   readonly size: () => ScreenSize;
@@ -63,10 +62,28 @@ export class MineScene extends Scene {
     this.#hewer = createHewer(stage);
     this.#crew = createCrew(stage);
     this.#lamp = createLampLight(stage);
-    this.#actors = [createRock(stage), createCoalFace(stage), createProps(stage), createHaulage(stage), this.#crew, this.#hewer, createAimMark(stage)];
-    this.#effects = createEffects({ particles: createParticles(stage), slabs: createSlabs(stage), kick: this.#kick, lamp: this.#lamp });
+    this.#actors = [
+      createRock(stage),
+      createCoalFace(stage),
+      createProps(stage),
+      createHaulage(stage),
+      this.#crew,
+      this.#hewer,
+      createAimMark(stage),
+    ];
+    this.#effects = createEffects({
+      particles: createParticles(stage),
+      slabs: createSlabs(stage),
+      kick: this.#kick,
+      lamp: this.#lamp,
+    });
     const undo = this.#options.session.onEvents((events) => this.#events.push(...events));
-    this.#disposables = [undo, () => this.#effects?.destroy(), () => this.#lamp?.destroy(), ...this.#actors.map((actor) => () => actor.destroy())];
+    this.#disposables = [
+      undo,
+      () => this.#effects?.destroy(),
+      () => this.#lamp?.destroy(),
+      ...this.#actors.map((actor) => () => actor.destroy()),
+    ];
     this.events.once('shutdown', () => this.#dispose());
     this.#options.onReady();
   }
@@ -74,7 +91,10 @@ export class MineScene extends Scene {
   /** Where a point of the canvas (CSS pixels) lies in the seam. */
   bandAt(x: number, y: number): BandPoint {
     const { width, height } = this.#options.size();
-    return toBand(this.#view.x + (x - width / 2) / this.#view.zoom, this.#view.y + (y - height / 2) / this.#view.zoom);
+    return toBand(
+      this.#view.x + (x - width / 2) / this.#view.zoom,
+      this.#view.y + (y - height / 2) / this.#view.zoom,
+    );
   }
 
   override update(nowMs: number): void {
@@ -103,25 +123,55 @@ export class MineScene extends Scene {
   }
 
   /** Moves the camera and says what it sees. */
-  #look(live: Scenery['live'], time: Pick<Scenery, 'nowMs' | 'dtMs' | 'isCalm' | 'isRunning'>, shot: Shot, isNew: boolean): Scenery {
+  #look(
+    live: Scenery['live'],
+    time: Pick<Scenery, 'nowMs' | 'dtMs' | 'isCalm' | 'isRunning'>,
+    shot: Shot,
+    isNew: boolean,
+  ): Scenery {
     const { shift } = live;
     const bayUnits = bayUnitsOf(shift);
     const player = playerOf(shift);
     const hewer = hewerOf(shift);
     const { width, height, ratio } = this.#options.size();
     const followed = live.isLit && hewer >= 0 ? hewer : player;
-    const targetU = shot.bay === null ? workerU(live, followed) - bayUnits * 0.35 : (shot.bay + 0.5) * bayUnits;
-    const target = { x: worldX(targetU, SEAM / 2), y: worldY(targetU, SEAM / 2), zoom: zoomFor(width, height, shot.visibleMm) };
+    const targetU =
+      shot.bay === null ? workerU(live, followed) - bayUnits * 0.35 : (shot.bay + 0.5) * bayUnits;
+    const target = {
+      x: worldX(targetU, SEAM / 2),
+      y: worldY(targetU, SEAM / 2),
+      zoom: zoomFor(width, height, shot.visibleMm),
+    };
     follow(this.#view, target, time.dtMs, isNew ? 0 : shot.halfMs);
     const off = settle(this.#kick, time.isRunning ? time.dtMs : 0) / this.#view.zoom;
     const camera = this.cameras.main;
-    const seen = { x: this.#view.x + Math.cos(this.#kick.angle) * off, y: this.#view.y + Math.sin(this.#kick.angle) * off, width: camera.width, height: camera.height, perUnit: this.#view.zoom * ratio };
+    const seen = {
+      x: this.#view.x + Math.cos(this.#kick.angle) * off,
+      y: this.#view.y + Math.sin(this.#kick.angle) * off,
+      width: camera.width,
+      height: camera.height,
+      perUnit: this.#view.zoom * ratio,
+    };
     camera.setZoom(seen.perUnit);
     camera.centerOn(seen.x, seen.y);
     const centreU = toBand(this.#view.x, this.#view.y).u;
     const visibleUnits = (width * 0.5 + height * 0.866) / this.#view.zoom;
     const { first, last } = baysInView(centreU, visibleUnits, bayUnits, bayCount(shift.level));
-    return { ...time, live, shift, player, hewer, bayUnits, faceUnits: faceUnitsOf(shift), centreU, visibleUnits, firstBay: first, lastBay: last, lit: this.#lit, camera: seen };
+    return {
+      ...time,
+      live,
+      shift,
+      player,
+      hewer,
+      bayUnits,
+      faceUnits: faceUnitsOf(shift),
+      centreU,
+      visibleUnits,
+      firstBay: first,
+      lastBay: last,
+      lit: this.#lit,
+      camera: seen,
+    };
   }
 
   #draw(scenery: Scenery): void {
@@ -130,7 +180,11 @@ export class MineScene extends Scene {
     this.#effects?.hear(events, scenery);
     for (const actor of this.#actors) actor.sync(scenery);
     this.#effects?.sync(scenery);
-    this.#lamp?.sync(scenery, this.#lampBeam(scenery), scenery.shift.state.workers[scenery.player]?.activity === 'hammer');
+    this.#lamp?.sync(
+      scenery,
+      this.#lampBeam(scenery),
+      scenery.shift.state.workers[scenery.player]?.activity === 'hammer',
+    );
   }
 
   /** The player carries the light: on the pick it falls on the coal, elsewhere round his own head. */

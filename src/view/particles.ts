@@ -22,7 +22,19 @@ export type Launch = {
   readonly motion: Motion;
 };
 
-type Mote = { readonly sprite: Sprite; x: number; y: number; vx: number; vy: number; spin: number; turn: number; size: number; leftMs: number; ofMs: number; motion: Motion };
+type Mote = {
+  readonly sprite: Sprite;
+  x: number;
+  y: number;
+  vx: number;
+  vy: number;
+  spin: number;
+  turn: number;
+  size: number;
+  leftMs: number;
+  ofMs: number;
+  motion: Motion;
+};
 
 export type Particles = {
   launch(what: Launch): void;
@@ -67,10 +79,23 @@ const draw = (mote: Mote): void => {
   mote.sprite.image.alpha = mote.motion === 'drift' ? left * 0.42 : Math.min(1, left * 4);
 };
 
-const depthOf = (motion: Motion): number => (motion === 'drift' ? DEPTH.dust : motion === 'fly' ? DEPTH.chip : DEPTH.shard);
+const depthOf = (motion: Motion): number =>
+  motion === 'drift' ? DEPTH.dust : motion === 'fly' ? DEPTH.chip : DEPTH.shard;
 
 export const createParticles = (stage: Stage): Particles => {
-  const motes = Array.from({ length: POOL }, (): Mote => ({ sprite: stage.sprite('chip', DEPTH.shard), x: 0, y: 0, vx: 0, vy: 0, spin: 0, turn: 0, size: 1, leftMs: 0, ofMs: 1, motion: 'fly' }));
+  const motes = Array.from({ length: POOL }, (): Mote => ({
+    sprite: stage.sprite('chip', DEPTH.shard),
+    x: 0,
+    y: 0,
+    vx: 0,
+    vy: 0,
+    spin: 0,
+    turn: 0,
+    size: 1,
+    leftMs: 0,
+    ofMs: 1,
+    motion: 'fly',
+  }));
   let next = 0;
   return {
     launch: (what) => {

@@ -19,7 +19,13 @@ export type Scenery = {
   readonly centreU: number;
   readonly visibleUnits: number;
   /** The camera's middle in the world, and canvas pixels: for what must lie on whole pixels. */
-  readonly camera: { readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly perUnit: number };
+  readonly camera: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+    readonly perUnit: number;
+  };
   /** 0 in the dark, 1 with the lights up. */
   readonly lit: number;
   readonly bayUnits: number;
@@ -32,9 +38,14 @@ export type Actor = { sync(scenery: Scenery): void; destroy(): void };
 
 export const bayUnitsOf = (shift: Shift): number => shift.level.face.bayLengthMm * PER_MM;
 export const faceUnitsOf = (shift: Shift): number => bayCount(shift.level) * bayUnitsOf(shift);
-export const playerOf = (shift: Shift): number => Math.max(0, shift.level.crew.findIndex((member) => member.isPlayer));
+export const playerOf = (shift: Shift): number =>
+  Math.max(
+    0,
+    shift.level.crew.findIndex((member) => member.isPlayer),
+  );
 /** Whoever holds the pick now: after the swap it is not the player. -1 when nobody does. */
-export const hewerOf = (shift: Shift): number => shift.state.workers.findIndex((worker) => worker.post === 'hew' && !worker.isHurt);
+export const hewerOf = (shift: Shift): number =>
+  shift.state.workers.findIndex((worker) => worker.post === 'hew' && !worker.isHurt);
 
 /** Where a worker is drawn along the dip, between the last tick and this one, world units. */
 export const workerU = (live: LiveShift, index: number): number => {

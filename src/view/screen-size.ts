@@ -9,7 +9,12 @@ const GPU_PIXELS = 9_000_000;
 const MAX_RATIO = 2;
 
 /** CSS size and canvas pixels a CSS pixel. */
-export const screenSizeFor = (width: number, height: number, devicePixelRatio: number, { kind, isSoftware }: RendererChoice): ScreenSize => {
+export const screenSizeFor = (
+  width: number,
+  height: number,
+  devicePixelRatio: number,
+  { kind, isSoftware }: RendererChoice,
+): ScreenSize => {
   const w = Math.max(1, Math.floor(width));
   const h = Math.max(1, Math.floor(height));
   const wanted = kind === 'canvas' || isSoftware ? 1 : Math.min(MAX_RATIO, Math.max(1, devicePixelRatio));

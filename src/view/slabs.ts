@@ -11,7 +11,16 @@ const CALM_MS = 320;
 /** World units per second squared along the dip. */
 const PULL = 1500;
 
-type Slab = { readonly sprite: Sprite; u: number; v: number; speed: number; ageMs: number; isLive: boolean; isGreat: boolean; isCalm: boolean };
+type Slab = {
+  readonly sprite: Sprite;
+  u: number;
+  v: number;
+  speed: number;
+  ageMs: number;
+  isLive: boolean;
+  isGreat: boolean;
+  isCalm: boolean;
+};
 export type SlabEnd = { readonly u: number; readonly v: number; readonly isGreat: boolean };
 
 export type Slabs = {
@@ -33,13 +42,26 @@ const advance = (slab: Slab, dtMs: number): void => {
   slab.speed += PULL * dt;
   slab.u += slab.speed * dt;
   slab.v += (SEAM * 0.66 - slab.v) * Math.min(1, dt * 9);
-  slab.sprite.at(worldX(slab.u, slab.v), worldY(slab.u, slab.v), DIP + Math.min(0.5, (slab.ageMs - FREEZE_MS) * 0.0011));
+  slab.sprite.at(
+    worldX(slab.u, slab.v),
+    worldY(slab.u, slab.v),
+    DIP + Math.min(0.5, (slab.ageMs - FREEZE_MS) * 0.0011),
+  );
 };
 
 const endOf = (slab: Slab): number => (slab.isCalm ? CALM_MS : FREEZE_MS + (slab.isGreat ? SLIDE_MS : 0));
 
 export const createSlabs = (stage: Stage): Slabs => {
-  const slabs = Array.from({ length: POOL }, (): Slab => ({ sprite: stage.sprite('slab 0', DEPTH.slab), u: 0, v: 0, speed: 0, ageMs: 0, isLive: false, isGreat: false, isCalm: false }));
+  const slabs = Array.from({ length: POOL }, (): Slab => ({
+    sprite: stage.sprite('slab 0', DEPTH.slab),
+    u: 0,
+    v: 0,
+    speed: 0,
+    ageMs: 0,
+    isLive: false,
+    isGreat: false,
+    isCalm: false,
+  }));
   let next = 0;
   return {
     drop: (cut, u, v, isGreat, isCalm) => {

@@ -22,7 +22,7 @@ export const DEPTH = {
   dust: 58,
   dark: 70,
   pool: 74,
-  mark: 76,
+  mark: 89,
   person: 80,
   hewer: 84,
   aim: 90,

@@ -11,12 +11,21 @@ import { aimCuts, timberCuts } from './art/timber.ts';
 import { packSheets, sheetSizes, type Spot } from './atlas.ts';
 
 /** Pixels a world unit on the sheets. Soft things (light, dust) are painted at one. */
-export type Frame = { readonly sheet: string; readonly originX: number; readonly originY: number; readonly scale: number };
+export type Frame = {
+  readonly sheet: string;
+  readonly originX: number;
+  readonly originY: number;
+  readonly scale: number;
+};
 export type Textures = { readonly frame: (name: string) => Frame };
 
 const SOFT = 1;
 
-const paintSheets = (cuts: readonly Cut[], spots: readonly Spot[], scaleOf: (cut: Cut) => number): HTMLCanvasElement[] => {
+const paintSheets = (
+  cuts: readonly Cut[],
+  spots: readonly Spot[],
+  scaleOf: (cut: Cut) => number,
+): HTMLCanvasElement[] => {
   const byName = new Map(cuts.map((cut) => [cut.name, cut]));
   const canvases = sheetSizes(spots).map(({ w, h }) => {
     const canvas = document.createElement('canvas');
@@ -43,10 +52,26 @@ const paintSheets = (cuts: readonly Cut[], spots: readonly Spot[], scaleOf: (cut
 /** `sharpness` is pixels a world unit: the screen's zoom times its pixel ratio, rounded up by the engine. */
 export const createTextures = (scene: Scene, sharpness: number): Textures => {
   const soft = new Set(lightCuts().map((cut) => cut.name));
-  const cuts = [...coalCuts(), ...rockCuts(), ...timberCuts(), ...aimCuts(), ...peopleCuts(), ...haulageCuts(), ...lightCuts()];
+  const cuts = [
+    ...coalCuts(),
+    ...rockCuts(),
+    ...timberCuts(),
+    ...aimCuts(),
+    ...peopleCuts(),
+    ...haulageCuts(),
+    ...lightCuts(),
+  ];
   const scaleOf = (cut: Cut): number => (soft.has(cut.name) ? SOFT : sharpness);
-  const spots = packSheets(cuts.map((cut) => ({ name: cut.name, w: Math.ceil(cut.w * scaleOf(cut)), h: Math.ceil(cut.h * scaleOf(cut)) })));
-  const sheets = paintSheets(cuts, spots, scaleOf).map((canvas, index) => scene.textures.addCanvas(`sheet ${index}`, canvas));
+  const spots = packSheets(
+    cuts.map((cut) => ({
+      name: cut.name,
+      w: Math.ceil(cut.w * scaleOf(cut)),
+      h: Math.ceil(cut.h * scaleOf(cut)),
+    })),
+  );
+  const sheets = paintSheets(cuts, spots, scaleOf).map((canvas, index) =>
+    scene.textures.addCanvas(`sheet ${index}`, canvas),
+  );
   const frames = new Map<string, Frame>();
   const byName = new Map(cuts.map((cut) => [cut.name, cut]));
   for (const spot of spots) {
@@ -54,7 +79,12 @@ export const createTextures = (scene: Scene, sharpness: number): Textures => {
     if (cut === undefined) continue;
     sheets[spot.sheet]?.add(spot.name, 0, spot.x, spot.y, spot.w, spot.h);
     const scale = scaleOf(cut);
-    frames.set(spot.name, { sheet: `sheet ${spot.sheet}`, originX: (cut.ax * scale) / spot.w, originY: (cut.ay * scale) / spot.h, scale: 1 / scale });
+    frames.set(spot.name, {
+      sheet: `sheet ${spot.sheet}`,
+      originX: (cut.ax * scale) / spot.w,
+      originY: (cut.ay * scale) / spot.h,
+      scale: 1 / scale,
+    });
   }
   return {
     frame: (name) => {

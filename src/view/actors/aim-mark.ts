@@ -50,9 +50,11 @@ export const createAimMark = (stage: Stage): Actor => {
     sync: (scenery) => {
       const { shift, player, live } = scenery;
       const worker = shift.state.workers[player];
-      const left = shift.state.face.pieceLeft[(worker?.bay ?? -1) * PIECE_COUNT + shift.state.hewing.piece] ?? 0;
+      const left =
+        shift.state.face.pieceLeft[(worker?.bay ?? -1) * PIECE_COUNT + shift.state.hewing.piece] ?? 0;
       const isOver = shift.state.end !== null || live.isLit;
-      if (worker === undefined || isOver || worker.post !== 'hew' || worker.bay < 0 || left <= 0) return hide();
+      if (worker === undefined || isOver || worker.post !== 'hew' || worker.bay < 0 || left <= 0)
+        return hide();
       if (worker.activity === 'walk' || worker.activity === 'move-hose') return hide();
       draw(scenery, worker.bay);
     },

@@ -9,9 +9,17 @@ import type { Actor, Scenery } from '../scenery.ts';
 /** Enough for the widest view with the lights up. */
 export const BAY_POOL = 56;
 
-type BaySlot = { bay: number; readonly hollow: Sprite; readonly pieces: readonly Sprite[]; readonly crack: Sprite; readonly rubble: Sprite };
+type BaySlot = {
+  bay: number;
+  readonly hollow: Sprite;
+  readonly pieces: readonly Sprite[];
+  readonly crack: Sprite;
+  readonly rubble: Sprite;
+};
 
-const BLOCK_NAMES = Array.from({ length: BLOCK_VARIANTS }, (_, variant) => TILTS.map((tilt) => CRACK_STAGES.map((stage) => blockName(variant, tilt, stage))));
+const BLOCK_NAMES = Array.from({ length: BLOCK_VARIANTS }, (_, variant) =>
+  TILTS.map((tilt) => CRACK_STAGES.map((stage) => blockName(variant, tilt, stage))),
+);
 const PARTING_NAMES = TILTS.map((tilt) => CRACK_STAGES.map((stage) => partingName(tilt, stage)));
 
 /** 0 whole to 3 about to break, by the work left in a piece. */
@@ -24,17 +32,26 @@ export const crackStage = (left: number, full: number): number => {
 };
 
 const pieceName = (bay: number, piece: number, tilt: number, stage: number): string =>
-  (piece === 0 ? PARTING_NAMES[tilt + 3]?.[stage] : BLOCK_NAMES[(bay * 7 + piece * 3) % BLOCK_VARIANTS]?.[tilt + 3]?.[stage]) ?? 'block 0 0 0';
+  (piece === 0
+    ? PARTING_NAMES[tilt + 3]?.[stage]
+    : BLOCK_NAMES[(bay * 7 + piece * 3) % BLOCK_VARIANTS]?.[tilt + 3]?.[stage]) ?? 'block 0 0 0';
 
 const createSlot = (stage: Stage): BaySlot => ({
   bay: -1,
   hollow: stage.sprite('hollow 0', DEPTH.hollow),
-  pieces: ALL_PIECES.map((piece) => stage.sprite(piece === 0 ? partingName(0, 0) : blockName(0, 0, 0), DEPTH.piece)),
+  pieces: ALL_PIECES.map((piece) =>
+    stage.sprite(piece === 0 ? partingName(0, 0) : blockName(0, 0, 0), DEPTH.piece),
+  ),
   crack: stage.sprite('roof crack 1', DEPTH.crack),
   rubble: stage.sprite('rubble', DEPTH.rubble),
 });
 
-const spritesOf = (slot: BaySlot): readonly Sprite[] => [slot.hollow, ...slot.pieces, slot.crack, slot.rubble];
+const spritesOf = (slot: BaySlot): readonly Sprite[] => [
+  slot.hollow,
+  ...slot.pieces,
+  slot.crack,
+  slot.rubble,
+];
 
 const layOut = (slot: BaySlot, bay: number, bayUnits: number): void => {
   slot.bay = bay;
@@ -46,7 +63,11 @@ const layOut = (slot: BaySlot, bay: number, bayUnits: number): void => {
   });
 };
 
-const syncPieces = (slot: BaySlot, { shift, bayUnits }: Scenery, tremble: { readonly piece: number; readonly by: number }): void => {
+const syncPieces = (
+  slot: BaySlot,
+  { shift, bayUnits }: Scenery,
+  tremble: { readonly piece: number; readonly by: number },
+): void => {
   const { face } = shift.state;
   ALL_PIECES.forEach((piece, index) => {
     const at = slot.bay * PIECE_COUNT + piece;
@@ -70,7 +91,8 @@ const syncRoof = (slot: BaySlot, { shift }: Scenery): void => {
   if (isShut) slot.rubble.show('rubble');
   else slot.rubble.hide();
   const stage = face.roofStage[slot.bay] ?? 0;
-  if (stage >= 1 && !isShut && gone >= PIECE_COUNT) slot.crack.show(stage >= 2 ? 'roof crack 2' : 'roof crack 1');
+  if (stage >= 1 && !isShut && gone >= PIECE_COUNT)
+    slot.crack.show(stage >= 2 ? 'roof crack 2' : 'roof crack 1');
   else slot.crack.hide();
 };
 
@@ -79,7 +101,10 @@ const STILL = { piece: -1, by: 0 } as const;
 export const createCoalFace = (stage: Stage): Actor => {
   const slots = Array.from({ length: BAY_POOL }, () => createSlot(stage));
   /** The piece under the hammer trembles, by less than a pixel or two. */
-  const trembleOf = ({ shift, hewer, isCalm, nowMs, lit }: Scenery, bay: number): { readonly piece: number; readonly by: number } => {
+  const trembleOf = (
+    { shift, hewer, isCalm, nowMs, lit }: Scenery,
+    bay: number,
+  ): { readonly piece: number; readonly by: number } => {
     const worker = shift.state.workers[hewer];
     if (isCalm || lit > 0.5 || worker?.activity !== 'hammer' || worker.bay !== bay) return STILL;
     return { piece: shift.state.hewing.piece, by: Math.floor(nowMs / 28) % 2 === 0 ? 0.9 : 0 };

@@ -3,6 +3,7 @@
 import type { WorkerState } from '../../sim/index.ts';
 import { headLampOf, type PoseName } from '../art/people.ts';
 import { worldX, worldY, type WorldPoint } from '../band.ts';
+import { easeShare } from '../camera.ts';
 import { DEPTH, type Sprite, type Stage } from '../stage.ts';
 import { isOnFace, workerU, type Actor, type Scenery } from '../scenery.ts';
 import { isAtPick } from './hewer.ts';
@@ -13,8 +14,21 @@ const CREW_POOL = 12;
 /** Where feet stand across the seam. */
 const FEET_V = 122;
 const HURT_FADE_MS = 2600;
+/** People who wait stand apart, each a step further up the dip, world units. */
+const APART = 27;
+const STEP_ASIDE_HALF_MS = 160;
 
-type Figure = { readonly man: Sprite; readonly pool: Sprite; readonly lamp: Sprite; readonly mark: Sprite; readonly plank: Sprite; facing: 1 | -1; lastX: number; hurtMs: number };
+type Figure = {
+  readonly man: Sprite;
+  readonly pool: Sprite;
+  readonly lamp: Sprite;
+  readonly mark: Sprite;
+  readonly plank: Sprite;
+  facing: 1 | -1;
+  lastX: number;
+  hurtMs: number;
+  aside: number;
+};
 
 export type CrewActor = Actor & { lampOf(worker: number): WorldPoint | null };
 
@@ -27,14 +41,21 @@ const createFigure = (stage: Stage): Figure => ({
   facing: 1,
   lastX: 0,
   hurtMs: 0,
+  aside: 0,
 });
 
-const spritesOf = (figure: Figure): readonly Sprite[] => [figure.man, figure.pool, figure.lamp, figure.mark, figure.plank];
+const spritesOf = (figure: Figure): readonly Sprite[] => [
+  figure.man,
+  figure.pool,
+  figure.lamp,
+  figure.mark,
+  figure.plank,
+];
 
 /** Where the feet are: on the face, at the gate, by the horse, at the air main. */
-const feetOf = (scenery: Scenery, index: number, worker: WorkerState): WorldPoint => {
+const feetOf = (scenery: Scenery, index: number, worker: WorkerState, aside: number): WorldPoint => {
   if (isOnFace(worker)) {
-    const u = workerU(scenery.live, index);
+    const u = workerU(scenery.live, index) - aside;
     return { x: worldX(u, FEET_V), y: worldY(u, FEET_V) };
   }
   const rail = driftRail(scenery.faceUnits);
@@ -51,7 +72,13 @@ const turnTo = (figure: Figure, scenery: Scenery, x: number, worker: WorkerState
   figure.lastX = x;
 };
 
-const placeLight = (figure: Figure, pose: PoseName, feet: WorldPoint, lit: number, isPlayer: boolean): void => {
+const placeLight = (
+  figure: Figure,
+  pose: PoseName,
+  feet: WorldPoint,
+  lit: number,
+  isPlayer: boolean,
+): void => {
   const [dx, dy] = headLampOf(pose);
   const x = feet.x + dx * figure.facing;
   const y = feet.y + dy;
@@ -73,7 +100,11 @@ export const createCrew = (stage: Stage): CrewActor => {
   };
 
   const show = (figure: Figure, scenery: Scenery, index: number, worker: WorkerState): void => {
-    const feet = feetOf(scenery, index, worker);
+    const isStanding = worker.activity === 'wait' || worker.activity === 'idle' || worker.activity === 'rest';
+    const goal = isStanding ? index * APART : 0;
+    figure.aside +=
+      (goal - figure.aside) * (scenery.isCalm ? 1 : easeShare(scenery.dtMs, STEP_ASIDE_HALF_MS));
+    const feet = feetOf(scenery, index, worker, figure.aside);
     const pose = poseOf(worker, scenery.isRunning && !scenery.isCalm ? scenery.nowMs + index * 97 : 0);
     turnTo(figure, scenery, feet.x, worker);
     figure.man.show(`man ${pose}`);
@@ -91,7 +122,7 @@ export const createCrew = (stage: Stage): CrewActor => {
     } else placeLight(figure, pose, feet, scenery.lit, index === scenery.player);
     if (scenery.lit < 0.05) return figure.mark.hide();
     figure.mark.show(`mark ${scenery.shift.level.crew[index]?.trade ?? 'timberman'}`);
-    figure.mark.at(feet.x - 34 * figure.facing, feet.y - 128);
+    figure.mark.at(feet.x, feet.y - 160);
     figure.mark.size(1.5);
     figure.mark.image.alpha = scenery.lit * figure.man.image.alpha;
   };
@@ -101,8 +132,10 @@ export const createCrew = (stage: Stage): CrewActor => {
       const { workers } = scenery.shift.state;
       figures.forEach((figure, index) => {
         const worker = workers[index];
-        const isRig = index === scenery.hewer && worker !== undefined && worker.bay >= 0 && isAtPick(worker.activity);
-        const isAway = worker === undefined || isRig || (worker.post === 'gone' && figure.hurtMs > HURT_FADE_MS);
+        const isRig =
+          index === scenery.hewer && worker !== undefined && worker.bay >= 0 && isAtPick(worker.activity);
+        const isAway =
+          worker === undefined || isRig || (worker.post === 'gone' && figure.hurtMs > HURT_FADE_MS);
         if (isAway || worker === undefined) hide(figure);
         else show(figure, scenery, index, worker);
       });

@@ -18,7 +18,9 @@ export const trainAway = (timer: number, of: number): number => {
 };
 
 export const heapStage = (chuteKg: number, capacityKg: number): number =>
-  chuteKg <= 0 || capacityKg <= 0 ? 0 : Math.max(1, Math.min(HEAP_STAGES, Math.ceil((chuteKg / capacityKg) * HEAP_STAGES)));
+  chuteKg <= 0 || capacityKg <= 0
+    ? 0
+    : Math.max(1, Math.min(HEAP_STAGES, Math.ceil((chuteKg / capacityKg) * HEAP_STAGES)));
 
 export const createHaulage = (stage: Stage): Actor => {
   const chute = stage.sprite('chute', DEPTH.haulage);

@@ -28,7 +28,12 @@ export type HewerActor = Actor & {
 };
 
 /** Activities the crouching rig shows; in all others the hewer walks and stands like everyone. */
-export const isAtPick = (activity: string): boolean => activity === 'hammer' || activity === 'idle' || activity === 'wait' || activity === 'change-steel' || activity === 'walk';
+export const isAtPick = (activity: string): boolean =>
+  activity === 'hammer' ||
+  activity === 'idle' ||
+  activity === 'wait' ||
+  activity === 'change-steel' ||
+  activity === 'walk';
 
 type Target = { readonly tipX: number; readonly tipY: number; readonly angle: number };
 
@@ -43,7 +48,14 @@ const targetOf = ({ shift, live, hewer, bayUnits }: Scenery): Target => {
   return { tipX: worldX(u, v), tipY: worldY(u, v), angle: DIP + turn };
 };
 
-type Rig = { readonly body: Sprite; readonly head: Sprite; readonly tool: Sprite; readonly plank: Sprite; readonly hose: Sprite; readonly arms: readonly (readonly [Sprite, Sprite])[] };
+type Rig = {
+  readonly body: Sprite;
+  readonly head: Sprite;
+  readonly tool: Sprite;
+  readonly plank: Sprite;
+  readonly hose: Sprite;
+  readonly arms: readonly (readonly [Sprite, Sprite])[];
+};
 
 const createRig = (stage: Stage): Rig => ({
   plank: stage.sprite('shelf', DEPTH.hewer - 2),
@@ -57,9 +69,23 @@ const createRig = (stage: Stage): Rig => ({
   head: stage.sprite('hewer head', DEPTH.hewer + 3),
 });
 
-const spritesOf = (rig: Rig): readonly Sprite[] => [rig.plank, rig.hose, rig.body, rig.tool, rig.head, ...rig.arms.flat()];
+const spritesOf = (rig: Rig): readonly Sprite[] => [
+  rig.plank,
+  rig.hose,
+  rig.body,
+  rig.tool,
+  rig.head,
+  ...rig.arms.flat(),
+];
 
-const placeArm = ([upper, fore]: readonly [Sprite, Sprite], name: string, x: number, y: number, toX: number, toY: number): void => {
+const placeArm = (
+  [upper, fore]: readonly [Sprite, Sprite],
+  name: string,
+  x: number,
+  y: number,
+  toX: number,
+  toY: number,
+): void => {
   const reach = reachFor(x, y, toX, toY, BODY.upper, BODY.fore, 1);
   upper.show(`arm upper${name}`);
   upper.at(x, y, reach.upper);
@@ -127,10 +153,20 @@ export const createHewer = (stage: Stage): HewerActor => {
     rig.head.at(headX, headY, gaze - 0.3);
     rig.plank.show('shelf');
     rig.plank.at(hipX + 12, hipY + 44);
-    placeArm(rig.arms[0] ?? [rig.body, rig.body], ' back', sx + 3, sy, gripX + dx * FRONT_HAND, gripY + dy * FRONT_HAND);
+    placeArm(
+      rig.arms[0] ?? [rig.body, rig.body],
+      ' back',
+      sx + 3,
+      sy,
+      gripX + dx * FRONT_HAND,
+      gripY + dy * FRONT_HAND,
+    );
     placeArm(rig.arms[1] ?? [rig.body, rig.body], '', sx, sy + 2, gripX, gripY);
     placeHose(rig, scenery, gripX, gripY);
-    lamp = { at: { x: headX + Math.cos(gaze - 0.9) * 13, y: headY + Math.sin(gaze - 0.9) * 13 }, to: { x: target.tipX, y: target.tipY } };
+    lamp = {
+      at: { x: headX + Math.cos(gaze - 0.9) * 13, y: headY + Math.sin(gaze - 0.9) * 13 },
+      to: { x: target.tipX, y: target.tipY },
+    };
   };
 
   return {

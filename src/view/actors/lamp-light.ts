@@ -21,7 +21,9 @@ export type Beam = { readonly at: WorldPoint; readonly to: WorldPoint };
 /** On whole canvas pixels, or a hair shows where the picture of the light ends and the flat dark begins. */
 const snapped = ({ camera }: Scenery, value: number, axis: 'x' | 'y'): number => {
   const middle = axis === 'x' ? camera.width / 2 : camera.height / 2;
-  return (Math.round((value - camera[axis]) * camera.perUnit + middle) - middle) / camera.perUnit + camera[axis];
+  return (
+    (Math.round((value - camera[axis]) * camera.perUnit + middle) - middle) / camera.perUnit + camera[axis]
+  );
 };
 
 export type LampLight = {
@@ -33,8 +35,19 @@ export type LampLight = {
 export const createLampLight = (stage: Stage): LampLight => {
   const hole = stage.sprite('hole', DEPTH.dark);
   const halo = stage.sprite('lamp', DEPTH.lamp);
-  const sides = Array.from({ length: 4 }, () => stage.scene.add.rectangle(0, 0, 10, 10, NIGHT, 1).setOrigin(0, 0).setDepth(DEPTH.dark).setAlpha(DARK_ALPHA));
-  const wash = stage.scene.add.rectangle(0, 0, 10, 10, PAPER, 1).setOrigin(0.5, 0.5).setDepth(DEPTH.dark).setAlpha(0).setVisible(false);
+  const sides = Array.from({ length: 4 }, () =>
+    stage.scene.add
+      .rectangle(0, 0, 10, 10, NIGHT, 1)
+      .setOrigin(0, 0)
+      .setDepth(DEPTH.dark)
+      .setAlpha(DARK_ALPHA),
+  );
+  const wash = stage.scene.add
+    .rectangle(0, 0, 10, 10, PAPER, 1)
+    .setOrigin(0.5, 0.5)
+    .setDepth(DEPTH.dark)
+    .setAlpha(0)
+    .setVisible(false);
   let outMs = 0;
 
   /** The rectangles begin where the picture ends; nothing is drawn twice over. */
@@ -47,7 +60,11 @@ export const createLampLight = (stage: Stage): LampLight => {
     ] as const;
     sides.forEach((side, index) => {
       const [x, y, width, height] = places[index] ?? [0, 0, 1, 1];
-      side.setPosition(x, y).setSize(width, height).setAlpha(alpha).setVisible(alpha > 0.01);
+      side
+        .setPosition(x, y)
+        .setSize(width, height)
+        .setAlpha(alpha)
+        .setVisible(alpha > 0.01);
     });
   };
 
@@ -89,7 +106,11 @@ export const createLampLight = (stage: Stage): LampLight => {
         return surround(x, y, x, y, Math.max(dark, 0.6) * 0.985);
       }
       wash.setVisible(scenery.lit > 0.01);
-      if (scenery.lit > 0.01) wash.setPosition(scenery.camera.x, scenery.camera.y).setSize(FAR, FAR).setAlpha(WASH_ALPHA * scenery.lit);
+      if (scenery.lit > 0.01)
+        wash
+          .setPosition(scenery.camera.x, scenery.camera.y)
+          .setSize(FAR, FAR)
+          .setAlpha(WASH_ALPHA * scenery.lit);
       halo.show('lamp');
       halo.at(x, y);
       if (dark > 0.01) return cutHole(scenery, beam, dark);

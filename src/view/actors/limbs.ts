@@ -1,8 +1,21 @@
 // Two bones reach for a point: shoulder, elbow, hand. Pure; the hewer's arms follow his hammer by it.
-export type Reach = { readonly upper: number; readonly fore: number; readonly elbowX: number; readonly elbowY: number };
+export type Reach = {
+  readonly upper: number;
+  readonly fore: number;
+  readonly elbowX: number;
+  readonly elbowY: number;
+};
 
 /** Angles of both bones, radians on the screen. `bend` is 1 or -1: to which side the elbow goes. */
-export const reachFor = (x: number, y: number, toX: number, toY: number, upper: number, fore: number, bend: 1 | -1): Reach => {
+export const reachFor = (
+  x: number,
+  y: number,
+  toX: number,
+  toY: number,
+  upper: number,
+  fore: number,
+  bend: 1 | -1,
+): Reach => {
   const far = upper + fore - 0.5;
   const near = Math.abs(upper - fore) + 0.5;
   const distance = Math.max(near, Math.min(far, Math.hypot(toX - x, toY - y)));

@@ -6,7 +6,8 @@ import type { PoseName } from '../art/people.ts';
 const STEP_MS = 230;
 const WORK_MS = 330;
 
-const turn = (nowMs: number, everyMs: number, poses: readonly PoseName[]): PoseName => poses[Math.floor(nowMs / everyMs) % poses.length] ?? 'stand';
+const turn = (nowMs: number, everyMs: number, poses: readonly PoseName[]): PoseName =>
+  poses[Math.floor(nowMs / everyMs) % poses.length] ?? 'stand';
 
 const byActivity = (worker: WorkerState, nowMs: number): PoseName | null => {
   switch (worker.activity) {
@@ -15,9 +16,13 @@ const byActivity = (worker: WorkerState, nowMs: number): PoseName | null => {
     case 'fetch-prop':
       return turn(nowMs, STEP_MS, ['walk 1', 'walk 2']);
     case 'carry':
-      return worker.timer * 2 > worker.timerOf ? turn(nowMs, STEP_MS, ['carry 1', 'carry 2']) : turn(nowMs, STEP_MS, ['walk 1', 'walk 2']);
+      return worker.timer * 2 > worker.timerOf
+        ? turn(nowMs, STEP_MS, ['carry 1', 'carry 2'])
+        : turn(nowMs, STEP_MS, ['walk 1', 'walk 2']);
     case 'set-prop':
-      return worker.timer * 3 > worker.timerOf * 2 ? turn(nowMs, 600, ['prop 1', 'prop 2']) : turn(nowMs, WORK_MS, ['axe 1', 'axe 2', 'axe 3']);
+      return worker.timer * 3 > worker.timerOf * 2
+        ? turn(nowMs, 600, ['prop 1', 'prop 2'])
+        : turn(nowMs, WORK_MS, ['axe 1', 'axe 2', 'axe 3']);
     case 'tap-roof':
       return turn(nowMs, WORK_MS, ['axe 1', 'axe 3']);
     case 'load':
@@ -46,4 +51,5 @@ const waiting = (worker: WorkerState): PoseName => {
   return worker.post === 'drive' ? 'drive 2' : 'stand';
 };
 
-export const poseOf = (worker: WorkerState, nowMs: number): PoseName => (worker.isHurt ? 'hurt' : (byActivity(worker, nowMs) ?? waiting(worker)));
+export const poseOf = (worker: WorkerState, nowMs: number): PoseName =>
+  worker.isHurt ? 'hurt' : (byActivity(worker, nowMs) ?? waiting(worker));

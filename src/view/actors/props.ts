@@ -15,7 +15,15 @@ const BOWED_PERCENT = 68;
 /** The setter's mark, larger when the lights are up and it is what is looked at. */
 const MARK_SIZE = 0.82;
 
-type PropSlot = { bay: number; readonly prop: Sprite; readonly mark: Sprite; readonly tally: Sprite; readonly hose: Sprite; readonly shelf: Sprite; readonly stack: Sprite };
+type PropSlot = {
+  bay: number;
+  readonly prop: Sprite;
+  readonly mark: Sprite;
+  readonly tally: Sprite;
+  readonly hose: Sprite;
+  readonly shelf: Sprite;
+  readonly stack: Sprite;
+};
 
 const createSlot = (stage: Stage): PropSlot => ({
   bay: -1,
@@ -27,7 +35,14 @@ const createSlot = (stage: Stage): PropSlot => ({
   stack: stage.sprite('stack 1', DEPTH.shelf + 1),
 });
 
-const spritesOf = (slot: PropSlot): readonly Sprite[] => [slot.prop, slot.mark, slot.tally, slot.hose, slot.shelf, slot.stack];
+const spritesOf = (slot: PropSlot): readonly Sprite[] => [
+  slot.prop,
+  slot.mark,
+  slot.tally,
+  slot.hose,
+  slot.shelf,
+  slot.stack,
+];
 
 /** A prop shows what the roof had already done when it was set; poor wedging bows it too. */
 const propName = (convergenceUm: number, quality: number): string => {
@@ -61,7 +76,12 @@ const syncProp = (slot: PropSlot, scenery: Scenery): void => {
   slot.mark.size(MARK_SIZE + scenery.lit * 0.55);
   if (quality > 0 && by >= 0) slot.mark.show(`mark ${tradeOf(scenery, by)}`);
   else slot.mark.hide();
-  if ((face.goneCount[slot.bay] ?? 0) >= PIECE_COUNT && face.isShut[slot.bay] !== true && (face.openedTick[slot.bay] ?? 0) > 0) slot.tally.show('tally');
+  if (
+    (face.goneCount[slot.bay] ?? 0) >= PIECE_COUNT &&
+    face.isShut[slot.bay] !== true &&
+    (face.openedTick[slot.bay] ?? 0) > 0
+  )
+    slot.tally.show('tally');
   else slot.tally.hide();
 };
 

@@ -8,6 +8,8 @@ import type { Actor, Scenery } from '../scenery.ts';
 const ROCK_POOL = 12;
 const DRIFT_TILES = 9;
 const NECK = 3;
+/** So far past either end of the face the seam is drawn open, world units. */
+const CLOSED = 130;
 
 /** Rails of the drift, world units: where tubs, horse and loader stand. `x` is under the chute's mouth. */
 export const driftRail = (faceUnits: number): { readonly x: number; readonly y: number } => ({
@@ -16,7 +18,10 @@ export const driftRail = (faceUnits: number): { readonly x: number; readonly y: 
 });
 
 /** The floor of the air road: where timber is brought from and the air is watched. */
-export const airRoad = (): { readonly x: number; readonly y: number } => ({ x: worldX(-130, SEAM / 2) - 60, y: worldY(-70, SEAM) - 24 });
+export const airRoad = (): { readonly x: number; readonly y: number } => ({
+  x: worldX(-130, SEAM / 2) - 60,
+  y: worldY(-70, SEAM) - 24,
+});
 
 type Road = { place(x: number, railY: number): void; readonly sprites: readonly Sprite[] };
 
@@ -24,17 +29,27 @@ const createRoad = (stage: Stage): Road => {
   const sprites = Array.from({ length: DRIFT_TILES }, () => stage.sprite('drift', DEPTH.rock + 1));
   return {
     sprites,
-    place: (x, railY) => sprites.forEach((sprite, index) => {
-      sprite.show('drift');
-      sprite.at(x + (index - DRIFT_TILES / 2) * (DRIFT_W - 0.5), railY - DRIFT_H + 25);
-    }),
+    place: (x, railY) =>
+      sprites.forEach((sprite, index) => {
+        sprite.show('drift');
+        sprite.at(x + (index - DRIFT_TILES / 2) * (DRIFT_W - 0.5), railY - DRIFT_H + 25);
+      }),
   };
+};
+
+const lay = (sprite: Sprite | undefined, name: string, isSeen: boolean, u: number, v: number): void => {
+  if (sprite === undefined) return;
+  if (!isSeen) return sprite.hide();
+  sprite.show(name);
+  sprite.at(worldX(u, v), worldY(u, v), DIP);
 };
 
 export const createRock = (stage: Stage): Actor => {
   const roof = Array.from({ length: ROCK_POOL }, () => stage.sprite('rock roof', DEPTH.rock));
   const floor = Array.from({ length: ROCK_POOL }, () => stage.sprite('rock floor', DEPTH.rock));
-  const necks = Array.from({ length: NECK * 2 }, (_, index) => stage.sprite(`hollow ${index % 3}`, DEPTH.hollow));
+  const necks = Array.from({ length: NECK * 2 }, (_, index) =>
+    stage.sprite(`hollow ${index % 3}`, DEPTH.rock + 0.5),
+  );
   const top = createRoad(stage);
   const foot = createRoad(stage);
   let laidFor = -1;
@@ -59,15 +74,10 @@ export const createRock = (stage: Stage): Actor => {
       const count = Math.min(ROCK_POOL, Math.ceil(scenery.visibleUnits / ROCK_W) + 3);
       for (let index = 0; index < ROCK_POOL; index += 1) {
         const u = (first + index) * (ROCK_W - 0.5);
-        for (const [sprite, name, v] of [[roof[index], 'rock roof', 1], [floor[index], 'rock floor', SEAM - 1]] as const) {
-          if (sprite === undefined) continue;
-          if (index >= count) {
-            sprite.hide();
-            continue;
-          }
-          sprite.show(name);
-          sprite.at(worldX(u, v), worldY(u, v), DIP);
-        }
+        // Beyond the two roads there is no seam of ours: the floor rock closes up to the roof.
+        const isBeyond = u + ROCK_W < -CLOSED || u > scenery.faceUnits + CLOSED;
+        lay(roof[index], 'rock roof', index < count, u, 1);
+        lay(floor[index], 'rock floor', index < count, u, isBeyond ? 0 : SEAM - 1);
       }
     },
     destroy: () => {

@@ -52,7 +52,15 @@ const glints = (pen: Pen, w: number, h: number, grain: Grain): void => {
     const x = w * (0.1 + grain() * 0.7);
     const y = h * (0.08 + grain() * 0.75);
     const size = 2.5 + grain() * 4;
-    polygon(pen, [[x, y], [x + size, y + size * 0.25], [x + size * 0.35, y + size * 0.9]], count === 0 ? COAL.glint : COAL.edge);
+    polygon(
+      pen,
+      [
+        [x, y],
+        [x + size, y + size * 0.25],
+        [x + size * 0.35, y + size * 0.9],
+      ],
+      count === 0 ? COAL.glint : COAL.edge,
+    );
   }
 };
 
@@ -65,7 +73,12 @@ const cracks = (pen: Pen, w: number, h: number, stage: number, grain: Grain): vo
       y += dy * (0.7 + grain() * 0.6) + (grain() - 0.5) * 8;
       points.push([x, y]);
     }
-    line(pen, points.map(([px, py]) => [px - 0.9, py - 0.9] as const), COAL.glint, width * 0.55);
+    line(
+      pen,
+      points.map(([px, py]) => [px - 0.9, py - 0.9] as const),
+      COAL.glint,
+      width * 0.55,
+    );
     line(pen, points, COAL.gap, width);
   };
   const middle = h * (0.4 + grain() * 0.2);
@@ -77,30 +90,83 @@ const cracks = (pen: Pen, w: number, h: number, stage: number, grain: Grain): vo
   if (stage >= 3) {
     vein(w * 0.2, 0, w * 0.04, h * 0.17, 6, 2.8);
     vein(w * 0.75, h, -w * 0.03, -h * 0.16, 6, 2.8);
-    polygon(pen, [[0, middle - 6], [9, middle - 1], [3, middle + 8], [0, middle + 6]], COAL.gap);
+    polygon(
+      pen,
+      [
+        [0, middle - 6],
+        [9, middle - 1],
+        [3, middle + 8],
+        [0, middle + 6],
+      ],
+      COAL.gap,
+    );
   }
 };
 
-const paintPiece = (pen: Pen, w: number, h: number, tilt: number, stage: number, seed: number, look: Planes): void => {
+const paintPiece = (
+  pen: Pen,
+  w: number,
+  h: number,
+  tilt: number,
+  stage: number,
+  seed: number,
+  look: Planes,
+): void => {
   const grain = createGrain(seed);
   const shape = outline(w, h, grain);
-  polygon(pen, [[0, 0], [w, 0], [w, h], [0, h]], COAL.gap);
+  polygon(
+    pen,
+    [
+      [0, 0],
+      [w, 0],
+      [w, h],
+      [0, h],
+    ],
+    COAL.gap,
+  );
   pen.save();
   trace(pen, shape);
   pen.clip();
   planes(pen, w, h, tilt, grain, look);
   // The cut edge towards the lamp, the far edge in shadow.
-  line(pen, [[0.8, h], [0.8, 0.8], [w, 0.8]], look.carve, 1.2);
-  line(pen, [[w - 1, 0], [w - 1, h - 1], [0, h - 1]], COAL.gap, 2.4);
+  line(
+    pen,
+    [
+      [0.8, h],
+      [0.8, 0.8],
+      [w, 0.8],
+    ],
+    look.carve,
+    1.2,
+  );
+  line(
+    pen,
+    [
+      [w - 1, 0],
+      [w - 1, h - 1],
+      [0, h - 1],
+    ],
+    COAL.gap,
+    2.4,
+  );
   pen.restore();
   if (look === COAL_LOOK) glints(pen, w, h, grain);
   cracks(pen, w, h, stage, createGrain(seed + 40));
 };
 
-const COAL_LOOK: Planes = { tones: [COAL.shadow, COAL.body, COAL.body, COAL.light], width: 10, carve: COAL.edge };
-const PARTING_LOOK: Planes = { tones: [PARTING.shadow, PARTING.body, PARTING.body], width: 4, carve: PARTING.light };
+const COAL_LOOK: Planes = {
+  tones: [COAL.shadow, COAL.body, COAL.body, COAL.light],
+  width: 10,
+  carve: COAL.edge,
+};
+const PARTING_LOOK: Planes = {
+  tones: [PARTING.shadow, PARTING.body, PARTING.body],
+  width: 4,
+  carve: PARTING.light,
+};
 
-export const blockName = (variant: number, tilt: number, stage: number): string => `block ${variant} ${tilt} ${stage}`;
+export const blockName = (variant: number, tilt: number, stage: number): string =>
+  `block ${variant} ${tilt} ${stage}`;
 export const partingName = (tilt: number, stage: number): string => `parting ${tilt} ${stage}`;
 
 const pieceCuts = (): Cut[] =>
@@ -112,7 +178,8 @@ const pieceCuts = (): Cut[] =>
         h: PARTING_BOTTOM - PARTING_TOP,
         ax: 0,
         ay: 0,
-        paint: (pen) => paintPiece(pen, BAY_W, PARTING_BOTTOM - PARTING_TOP, tilt, stage, 7 + tilt, PARTING_LOOK),
+        paint: (pen) =>
+          paintPiece(pen, BAY_W, PARTING_BOTTOM - PARTING_TOP, tilt, stage, 7 + tilt, PARTING_LOOK),
       };
       const blocks = Array.from({ length: BLOCK_VARIANTS }, (_, variant): Cut => ({
         name: blockName(variant, tilt, stage),
@@ -129,15 +196,44 @@ const pieceCuts = (): Cut[] =>
 /** The worked-out space: rock of the far side, in the shadow of roof and floor. */
 const paintHollow = (pen: Pen, seed: number): void => {
   const grain = createGrain(seed);
-  polygon(pen, [[0, 0], [BAY_W, 0], [BAY_W, SEAM], [0, SEAM]], HOLLOW.body);
+  polygon(
+    pen,
+    [
+      [0, 0],
+      [BAY_W, 0],
+      [BAY_W, SEAM],
+      [0, SEAM],
+    ],
+    HOLLOW.body,
+  );
   for (let row = 0; row < 11; row += 1) {
     const y = 12 + row * 12 + grain() * 6;
     const x = grain() * BAY_W * 0.6;
     const tone = grain() < 0.3 ? ROCK.shadow : HOLLOW.light;
     gouge(pen, [x, y], [x + 14 + grain() * 30, y + (grain() - 0.5) * 4], 1.4 + grain() * 1.6, tone);
   }
-  polygon(pen, [[0, 0], [BAY_W, 0], [BAY_W, 10 + grain() * 6], [BAY_W * 0.5, 14], [0, 8 + grain() * 6]], HOLLOW.shadow);
-  polygon(pen, [[0, SEAM], [BAY_W, SEAM], [BAY_W, SEAM - 8 - grain() * 5], [BAY_W * 0.4, SEAM - 13], [0, SEAM - 9]], HOLLOW.shadow);
+  polygon(
+    pen,
+    [
+      [0, 0],
+      [BAY_W, 0],
+      [BAY_W, 10 + grain() * 6],
+      [BAY_W * 0.5, 14],
+      [0, 8 + grain() * 6],
+    ],
+    HOLLOW.shadow,
+  );
+  polygon(
+    pen,
+    [
+      [0, SEAM],
+      [BAY_W, SEAM],
+      [BAY_W, SEAM - 8 - grain() * 5],
+      [BAY_W * 0.4, SEAM - 13],
+      [0, SEAM - 9],
+    ],
+    HOLLOW.shadow,
+  );
 };
 
 const paintShard = (pen: Pen, seed: number, size: number): void => {
@@ -158,23 +254,84 @@ const paintShard = (pen: Pen, seed: number, size: number): void => {
 const paintSlab = (pen: Pen, seed: number): void => {
   pen.save();
   const grain = createGrain(seed);
-  trace(pen, [[3, 6], [30, 0], [62, 3], [BAY_W, 10], [BAY_W - 3, BLOCK_H - 8], [56, BLOCK_H], [20, BLOCK_H - 3], [0, BLOCK_H - 14]]);
+  trace(pen, [
+    [3, 6],
+    [30, 0],
+    [62, 3],
+    [BAY_W, 10],
+    [BAY_W - 3, BLOCK_H - 8],
+    [56, BLOCK_H],
+    [20, BLOCK_H - 3],
+    [0, BLOCK_H - 14],
+  ]);
   pen.clip();
   planes(pen, BAY_W, BLOCK_H, 0.7, grain, COAL_LOOK);
-  line(pen, [[0, BLOCK_H - 14], [3, 6], [30, 0], [62, 3], [BAY_W, 10]], COAL.glint, 2.4);
-  line(pen, [[BAY_W, 10], [BAY_W - 3, BLOCK_H - 8], [56, BLOCK_H], [20, BLOCK_H - 3]], COAL.gap, 5);
+  line(
+    pen,
+    [
+      [0, BLOCK_H - 14],
+      [3, 6],
+      [30, 0],
+      [62, 3],
+      [BAY_W, 10],
+    ],
+    COAL.glint,
+    2.4,
+  );
+  line(
+    pen,
+    [
+      [BAY_W, 10],
+      [BAY_W - 3, BLOCK_H - 8],
+      [56, BLOCK_H],
+      [20, BLOCK_H - 3],
+    ],
+    COAL.gap,
+    5,
+  );
   pen.restore();
 };
 
 const paintRubble = (pen: Pen): void => {
   const grain = createGrain(404);
-  polygon(pen, [[0, SEAM], [4, 40], [22, 14], [46, 22], [70, 8], [88, 30], [92, SEAM]], ROCK.shadow);
+  polygon(
+    pen,
+    [
+      [0, SEAM],
+      [4, 40],
+      [22, 14],
+      [46, 22],
+      [70, 8],
+      [88, 30],
+      [92, SEAM],
+    ],
+    ROCK.shadow,
+  );
   for (let count = 0; count < 26; count += 1) {
     const x = 6 + grain() * 76;
     const y = 24 + grain() * 118;
     const r = 7 + grain() * 12;
-    polygon(pen, [[x - r, y + r * 0.4], [x - r * 0.4, y - r * 0.7], [x + r * 0.7, y - r * 0.5], [x + r, y + r * 0.3], [x, y + r * 0.8]], ROCK.body);
-    polygon(pen, [[x - r, y + r * 0.4], [x - r * 0.4, y - r * 0.7], [x + r * 0.7, y - r * 0.5], [x - r * 0.1, y - r * 0.1]], grain() < 0.5 ? ROCK.light : ROCK.edge);
+    polygon(
+      pen,
+      [
+        [x - r, y + r * 0.4],
+        [x - r * 0.4, y - r * 0.7],
+        [x + r * 0.7, y - r * 0.5],
+        [x + r, y + r * 0.3],
+        [x, y + r * 0.8],
+      ],
+      ROCK.body,
+    );
+    polygon(
+      pen,
+      [
+        [x - r, y + r * 0.4],
+        [x - r * 0.4, y - r * 0.7],
+        [x + r * 0.7, y - r * 0.5],
+        [x - r * 0.1, y - r * 0.1],
+      ],
+      grain() < 0.5 ? ROCK.light : ROCK.edge,
+    );
   }
 };
 
@@ -193,9 +350,37 @@ export const HOLLOW_VARIANTS = 3;
 
 export const coalCuts = (): Cut[] => [
   ...pieceCuts(),
-  ...Array.from({ length: HOLLOW_VARIANTS }, (_, seed): Cut => ({ name: `hollow ${seed}`, w: BAY_W, h: SEAM, ax: 0, ay: 0, paint: (pen) => paintHollow(pen, seed + 1) })),
-  ...[0, 1, 2, 3].map((seed): Cut => ({ name: `shard ${seed}`, w: 20, h: 20, ax: 10, ay: 10, paint: (pen) => paintShard(pen, 60 + seed, 20) })),
-  ...[0, 1].map((seed): Cut => ({ name: `slab ${seed}`, w: BAY_W, h: BLOCK_H, ax: BAY_W / 2, ay: BLOCK_H / 2, paint: (pen) => paintSlab(pen, 80 + seed) })),
+  ...Array.from({ length: HOLLOW_VARIANTS }, (_, seed): Cut => ({
+    name: `hollow ${seed}`,
+    w: BAY_W,
+    h: SEAM,
+    ax: 0,
+    ay: 0,
+    paint: (pen) => paintHollow(pen, seed + 1),
+  })),
+  ...[0, 1, 2, 3].map((seed): Cut => ({
+    name: `shard ${seed}`,
+    w: 20,
+    h: 20,
+    ax: 10,
+    ay: 10,
+    paint: (pen) => paintShard(pen, 60 + seed, 20),
+  })),
+  ...[0, 1].map((seed): Cut => ({
+    name: `slab ${seed}`,
+    w: BAY_W,
+    h: BLOCK_H,
+    ax: BAY_W / 2,
+    ay: BLOCK_H / 2,
+    paint: (pen) => paintSlab(pen, 80 + seed),
+  })),
   { name: 'rubble', w: 92, h: SEAM, ax: 5, ay: 0, paint: paintRubble },
-  ...[1, 2].map((stage): Cut => ({ name: `roof crack ${stage}`, w: BAY_W, h: 32, ax: 0, ay: 0, paint: (pen) => paintRoofCrack(pen, stage) })),
+  ...[1, 2].map((stage): Cut => ({
+    name: `roof crack ${stage}`,
+    w: BAY_W,
+    h: 32,
+    ax: 0,
+    ay: 0,
+    paint: (pen) => paintRoofCrack(pen, stage),
+  })),
 ];

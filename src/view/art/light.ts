@@ -11,7 +11,15 @@ const NIGHT_RGB = '7,8,10';
 const paintHole = (pen: Pen): void => {
   const middle = HOLE / 2;
   const dark = pen.createRadialGradient(middle, middle, 0, middle, middle, middle);
-  const stops: readonly (readonly [number, number])[] = [[0, 0], [0.28, 0.03], [0.45, 0.2], [0.62, 0.52], [0.8, 0.82], [0.94, 0.93], [1, DARK_ALPHA]];
+  const stops: readonly (readonly [number, number])[] = [
+    [0, 0],
+    [0.28, 0.03],
+    [0.45, 0.2],
+    [0.62, 0.52],
+    [0.8, 0.82],
+    [0.94, 0.93],
+    [1, DARK_ALPHA],
+  ];
   for (const [at, alpha] of stops) dark.addColorStop(at, `rgba(${NIGHT_RGB},${alpha})`);
   pen.fillStyle = dark;
   pen.fillRect(0, 0, HOLE, HOLE);
@@ -40,11 +48,38 @@ const paintPuff = (pen: Pen, seed: number, tone: string): void => {
     const x = 30 + (grain() - 0.5) * 26;
     const y = 30 + (grain() - 0.5) * 26;
     const r = 9 + grain() * 10;
-    polygon(pen, [0, 1, 2, 3, 4, 5, 6].map((turn) => [x + Math.cos(turn * 0.9) * r * (0.8 + grain() * 0.3), y + Math.sin(turn * 0.9) * r * (0.8 + grain() * 0.3)] as const), tone);
+    polygon(
+      pen,
+      [0, 1, 2, 3, 4, 5, 6].map(
+        (turn) =>
+          [
+            x + Math.cos(turn * 0.9) * r * (0.8 + grain() * 0.3),
+            y + Math.sin(turn * 0.9) * r * (0.8 + grain() * 0.3),
+          ] as const,
+      ),
+      tone,
+    );
   }
 };
 
-const chip = (name: string, fill: string): Cut => ({ name, w: 8, h: 8, ax: 4, ay: 4, paint: (pen) => polygon(pen, [[1, 3], [5, 0.5], [7.5, 4], [3, 7.5]], fill) });
+const chip = (name: string, fill: string): Cut => ({
+  name,
+  w: 8,
+  h: 8,
+  ax: 4,
+  ay: 4,
+  paint: (pen) =>
+    polygon(
+      pen,
+      [
+        [1, 3],
+        [5, 0.5],
+        [7.5, 4],
+        [3, 7.5],
+      ],
+      fill,
+    ),
+});
 
 export const lightCuts = (): Cut[] => [
   { name: 'hole', w: HOLE, h: HOLE, ax: HOLE / 2, ay: HOLE / 2, paint: paintHole },
@@ -52,9 +87,44 @@ export const lightCuts = (): Cut[] => [
   { name: 'lamp', w: 60, h: 60, ax: 30, ay: 30, paint: (pen) => paintGlow(pen, 60, 0.95) },
   { name: 'puff 0', w: 60, h: 60, ax: 30, ay: 30, paint: (pen) => paintPuff(pen, 5, DUST.dark) },
   { name: 'puff 1', w: 60, h: 60, ax: 30, ay: 30, paint: (pen) => paintPuff(pen, 9, DUST.light) },
-  { name: 'thread', w: 10, h: 70, ax: 5, ay: 0, paint: (pen) => polygon(pen, [[4, 0], [6.5, 0], [9, 66], [5, 70], [1, 62]], DUST.light) },
+  {
+    name: 'thread',
+    w: 10,
+    h: 70,
+    ax: 5,
+    ay: 0,
+    paint: (pen) =>
+      polygon(
+        pen,
+        [
+          [4, 0],
+          [6.5, 0],
+          [9, 66],
+          [5, 70],
+          [1, 62],
+        ],
+        DUST.light,
+      ),
+  },
   chip('chip dull', COAL.light),
   chip('chip', COAL.edge),
   chip('chip bright', LAMP.core),
-  { name: 'mote', w: 4, h: 4, ax: 2, ay: 2, paint: (pen) => polygon(pen, [[1, 1], [3, 1], [3, 3], [1, 3]], CHALK) },
+  {
+    name: 'mote',
+    w: 4,
+    h: 4,
+    ax: 2,
+    ay: 2,
+    paint: (pen) =>
+      polygon(
+        pen,
+        [
+          [1, 1],
+          [3, 1],
+          [3, 3],
+          [1, 3],
+        ],
+        CHALK,
+      ),
+  },
 ];

@@ -49,7 +49,13 @@ export const line = (pen: Pen, points: Points, colour: string, width: number): v
 };
 
 /** A carved mark: a sliver that is fat in the middle and runs out at both ends, as a gouge leaves it. */
-export const gouge = (pen: Pen, from: readonly [number, number], to: readonly [number, number], width: number, fill: string): void => {
+export const gouge = (
+  pen: Pen,
+  from: readonly [number, number],
+  to: readonly [number, number],
+  width: number,
+  fill: string,
+): void => {
   const [x0, y0] = from;
   const [x1, y1] = to;
   const length = Math.hypot(x1 - x0, y1 - y0) || 1;
@@ -60,7 +66,8 @@ export const gouge = (pen: Pen, from: readonly [number, number], to: readonly [n
   polygon(pen, [from, [mx + nx, my + ny], to, [mx - nx, my - ny]], fill);
 };
 
-export const shifted = (points: Points, dx: number, dy: number): Points => points.map(([x, y]) => [x + dx, y + dy] as const);
+export const shifted = (points: Points, dx: number, dy: number): Points =>
+  points.map(([x, y]) => [x + dx, y + dy] as const);
 
 /** A flat piece with its cut edge towards the light (upper left) and its shadow on the far side. */
 export const cutOut = (pen: Pen, points: Points, tones: Tones, rim = 1.6): void => {
@@ -70,7 +77,14 @@ export const cutOut = (pen: Pen, points: Points, tones: Tones, rim = 1.6): void 
 };
 
 /** A limb, a pole, a barrel: a tapered bar from a point along an angle in degrees; answers its far end. */
-export const bar = (x: number, y: number, degrees: number, length: number, w0: number, w1: number): { readonly points: Points; readonly end: readonly [number, number] } => {
+export const bar = (
+  x: number,
+  y: number,
+  degrees: number,
+  length: number,
+  w0: number,
+  w1: number,
+): { readonly points: Points; readonly end: readonly [number, number] } => {
   const angle = (degrees * Math.PI) / 180;
   const dx = Math.cos(angle);
   const dy = Math.sin(angle);

@@ -11,7 +11,8 @@ export const isPlayable = (session: Session): boolean => {
   return screen === 'shift' && pause === null && session.live() !== null;
 };
 
-const playerIn = (shift: Shift): WorkerState | undefined => shift.state.workers[shift.level.crew.findIndex((member) => member.isPlayer)];
+const playerIn = (shift: Shift): WorkerState | undefined =>
+  shift.state.workers[shift.level.crew.findIndex((member) => member.isPlayer)];
 
 const aimAt = (session: Session, shift: Shift, piece: Piece, tilt: Tilt): void => {
   const { hewing } = shift.state;
@@ -19,7 +20,8 @@ const aimAt = (session: Session, shift: Shift, piece: Piece, tilt: Tilt): void =
 };
 
 const arrow = (session: Session, shift: Shift, player: WorkerState, way: Arrow): void => {
-  const isGone = (piece: Piece): boolean => (shift.state.face.pieceLeft[player.bay * PIECE_COUNT + piece] ?? 0) <= 0;
+  const isGone = (piece: Piece): boolean =>
+    (shift.state.face.pieceLeft[player.bay * PIECE_COUNT + piece] ?? 0) <= 0;
   const isSideways = way === 'left' || way === 'right';
   if (player.post !== 'hew') {
     if (isSideways) session.dispatch({ kind: 'move', bay: player.bay + (way === 'left' ? -1 : 1) });
@@ -49,7 +51,12 @@ export const act = (session: Session, action: Exclude<KeyAction, 'hammer'>): voi
       return arrow(session, shift, player, action);
     case 'tilt-up':
     case 'tilt-down':
-      return aimAt(session, shift, shift.state.hewing.piece, toTilt(shift.state.hewing.tilt + (action === 'tilt-up' ? -1 : 1)));
+      return aimAt(
+        session,
+        shift,
+        shift.state.hewing.piece,
+        toTilt(shift.state.hewing.tilt + (action === 'tilt-up' ? -1 : 1)),
+      );
     case 'set-prop':
       return setProp(session, shift, player);
     case 'tap-roof':

@@ -30,7 +30,8 @@ export const stickAction = (x: number, y: number): 'up' | 'down' | 'left' | 'rig
   return y > 0 ? 'down' : 'up';
 };
 
-const firstPad = (): Gamepad | null => navigator.getGamepads?.().find((pad) => pad !== null && pad.connected) ?? null;
+const firstPad = (): Gamepad | null =>
+  navigator.getGamepads?.().find((pad) => pad !== null && pad.connected) ?? null;
 
 export const createGamepad = (session: Session): { poll(): void; destroy(): void } => {
   const grip = createHammerGrip(session);

@@ -6,11 +6,23 @@ import { act, createHammerGrip, isPlayable } from './actions.ts';
 
 const ARROWS = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']);
 /** Arrows always steer, whatever else is mapped to steering. */
-const ARROW_ACTIONS: Readonly<Record<string, KeyAction>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' };
-const LETTER_ACTIONS: Readonly<Record<string, KeyAction>> = { KeyW: 'up', KeyS: 'down', KeyA: 'left', KeyD: 'right' };
-const TYPING = 'input:not([type=checkbox]):not([type=radio]):not([type=range]), textarea, select, [contenteditable="true"]';
+const ARROW_ACTIONS: Readonly<Record<string, KeyAction>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+const LETTER_ACTIONS: Readonly<Record<string, KeyAction>> = {
+  KeyW: 'up',
+  KeyS: 'down',
+  KeyA: 'left',
+  KeyD: 'right',
+};
+const TYPING =
+  'input:not([type=checkbox]):not([type=radio]):not([type=range]), textarea, select, [contenteditable="true"]';
 const KEEPS_ALL = `${TYPING}, dialog, [role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]`;
-const KEEPS_ARROWS = 'input, [role="radio"], [role="tab"], [role="slider"], [role="grid"], [role="radiogroup"]';
+const KEEPS_ARROWS =
+  'input, [role="radio"], [role="tab"], [role="slider"], [role="grid"], [role="radiogroup"]';
 const KEEPS_PRESS = 'button, a[href], summary, input, [role="button"], [role="checkbox"], [role="switch"]';
 
 /** Whether whatever has the focus wants this key for itself. */

@@ -21,9 +21,16 @@ export type PointerTarget = {
   readonly bandAt: (x: number, y: number) => BandPoint;
 };
 
-type Press = { readonly id: number; readonly x: number; readonly y: number; readonly atMs: number; readonly isOnCoal: boolean };
+type Press = {
+  readonly id: number;
+  readonly x: number;
+  readonly y: number;
+  readonly atMs: number;
+  readonly isOnCoal: boolean;
+};
 
-const playerIn = (shift: Shift) => shift.state.workers[shift.level.crew.findIndex((member) => member.isPlayer)];
+const playerIn = (shift: Shift) =>
+  shift.state.workers[shift.level.crew.findIndex((member) => member.isPlayer)];
 
 /** What lies under the pointer: the bay, and whether the point is on the seam at all. */
 const bayUnder = (shift: Shift, point: BandPoint): number | null => {
@@ -100,7 +107,9 @@ export const createPointer = (session: Session, { element, bandAt }: PointerTarg
     const ended = press;
     if (ended === null || ended.id !== event.pointerId) return;
     letGo();
-    const isTap = event.timeStamp - ended.atMs < TAP_MS && Math.hypot(event.clientX - ended.x, event.clientY - ended.y) < TAP_PX;
+    const isTap =
+      event.timeStamp - ended.atMs < TAP_MS &&
+      Math.hypot(event.clientX - ended.x, event.clientY - ended.y) < TAP_PX;
     if (isTap && !ended.isOnCoal && isPlayable(session)) goThere(event);
   };
 

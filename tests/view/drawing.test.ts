@@ -1,0 +1,141 @@
+// What decides how something is drawn: cracks, aim, arms, chute, atlas, renderer, pixels, keys.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { gradeOf } from '../../src/view/actors/aim-mark.ts';
+import { crackStage } from '../../src/view/actors/coal-face.ts';
+import { heapStage, trainAway } from '../../src/view/actors/haulage.ts';
+import { reachFor } from '../../src/view/actors/limbs.ts';
+import { packSheets, SHEET_SIZE } from '../../src/view/atlas.ts';
+import { stickAction } from '../../src/view/input/gamepad.ts';
+import { dawn } from '../../src/view/lights-up.ts';
+import { chooseRenderer } from '../../src/view/renderer-choice.ts';
+import { screenSizeFor } from '../../src/view/screen-size.ts';
+
+describe('cracks', () => {
+  it('come in three stages and never go back as work goes on', () => {
+    let before = 0;
+    const seen = new Set<number>();
+    for (let left = 100; left > 0; left -= 1) {
+      const stage = crackStage(left, 100);
+      expect(stage).toBeGreaterThanOrEqual(before);
+      before = stage;
+      seen.add(stage);
+    }
+    expect([...seen]).toEqual([0, 1, 2, 3]);
+  });
+});
+
+describe('the mark of the aim', () => {
+  it('grades like the simulation: one step good, two fair, more poor', () => {
+    expect([0, 1, 2, 3].map((tilt) => gradeOf(tilt, 0))).toEqual(['good', 'good', 'fair', 'poor']);
+  });
+});
+
+describe('an arm', () => {
+  it('lays the hand on what it can reach', () => {
+    const { upper, fore, elbowX, elbowY } = reachFor(0, 0, 30, 12, 26, 25, 1);
+    expect(Math.hypot(elbowX, elbowY)).toBeCloseTo(26, 6);
+    expect(elbowX + Math.cos(fore) * 25).toBeCloseTo(30, 6);
+    expect(elbowY + Math.sin(fore) * 25).toBeCloseTo(12, 6);
+    expect(Number.isFinite(upper)).toBe(true);
+  });
+
+  it('stretches and stays whole when the goal is too far or too near', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: -500, max: 500, noNaN: true }),
+        fc.double({ min: -500, max: 500, noNaN: true }),
+        (x, y) => {
+          const reach = reachFor(0, 0, x, y, 26, 25, 1);
+          for (const value of Object.values(reach)) expect(Number.isFinite(value)).toBe(true);
+        },
+      ),
+    );
+  });
+});
+
+describe('the foot of the face', () => {
+  it('shows a heap as soon as there is coal, and the highest only when the chute is all but full', () => {
+    expect(heapStage(0, 6000)).toBe(0);
+    expect(heapStage(1, 6000)).toBe(1);
+    expect(heapStage(4900, 6000)).toBeLessThan(6);
+    expect(heapStage(6000, 6000)).toBe(6);
+  });
+
+  it('lets the train go and come back to where it stood', () => {
+    expect(trainAway(0, 860)).toBe(0);
+    expect(trainAway(430, 860)).toBe(1);
+    expect(trainAway(860, 860)).toBe(0);
+  });
+});
+
+describe('the atlas', () => {
+  it('lays no two pictures over each other and none over the edge', () => {
+    const box = fc.record({ w: fc.integer({ min: 1, max: 600 }), h: fc.integer({ min: 1, max: 600 }) });
+    fc.assert(
+      fc.property(fc.array(box, { maxLength: 40 }), (sizes) => {
+        const spots = packSheets(sizes.map((size, index) => ({ name: String(index), ...size })));
+        expect(spots.length).toBe(sizes.length);
+        for (const a of spots) {
+          expect(Math.max(a.x + a.w, a.y + a.h)).toBeLessThanOrEqual(SHEET_SIZE);
+          for (const b of spots) {
+            if (a === b || a.sheet !== b.sheet) continue;
+            expect(a.x + a.w <= b.x || b.x + b.w <= a.x || a.y + a.h <= b.y || b.y + b.h <= a.y).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('the renderer', () => {
+  it('is Canvas where WebGL would be computed by the processor or is missing', () => {
+    for (const name of ['Google SwiftShader', 'llvmpipe (LLVM 15)', 'Microsoft Basic Render Driver', null]) {
+      expect(chooseRenderer('auto', name).kind).toBe('canvas');
+    }
+  });
+
+  it('is WebGL on a real graphics card', () => {
+    expect(chooseRenderer('auto', 'ANGLE (Intel, Mesa UHD 620)')).toEqual({
+      kind: 'webgl',
+      isSoftware: false,
+    });
+  });
+
+  it('follows the wish where it can', () => {
+    expect(chooseRenderer('webgl', 'SwiftShader').kind).toBe('webgl');
+    expect(chooseRenderer('webgl', null).kind).toBe('canvas');
+    expect(chooseRenderer('canvas', 'ANGLE (NVIDIA)').kind).toBe('canvas');
+  });
+});
+
+describe('the pixels', () => {
+  it('are at most two a CSS pixel, and one where the processor draws', () => {
+    expect(screenSizeFor(390, 844, 3, { kind: 'webgl', isSoftware: false }).ratio).toBe(2);
+    expect(screenSizeFor(390, 844, 3, { kind: 'canvas', isSoftware: true }).ratio).toBe(1);
+  });
+
+  it('stay affordable on a 4K screen', () => {
+    const size = screenSizeFor(3840, 2160, 1, { kind: 'canvas', isSoftware: true });
+    expect(size.width * size.height * size.ratio ** 2).toBeLessThanOrEqual(1_300_001);
+  });
+});
+
+describe('the stick', () => {
+  it('says nothing while it rests and one way when it is pushed', () => {
+    expect(stickAction(0.1, -0.2)).toBeNull();
+    expect(stickAction(0.9, 0.3)).toBe('right');
+    expect(stickAction(-0.2, -0.8)).toBe('up');
+  });
+});
+
+describe('the lights', () => {
+  it('go up to full and down to nothing, never past either', () => {
+    let lit = 0;
+    for (let frame = 0; frame < 200; frame += 1) lit = dawn(lit, true, 16);
+    expect(lit).toBe(1);
+    for (let frame = 0; frame < 200; frame += 1) lit = dawn(lit, false, 16);
+    expect(lit).toBe(0);
+  });
+});
