@@ -36,6 +36,8 @@ export const scriptBeforeTitle = (): Bytes | null => {
 /** Everything in the build, uncompressed where it already is. */
 export const wholeBuild = (): Bytes | null => {
   if (!existsSync(dist)) return null;
-  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(dist + name).isFile());
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    statSync(dist + name).isFile(),
+  );
   return { files: files.length, gzip: files.reduce((sum, name) => sum + gzipOf(dist + name), 0) };
 };

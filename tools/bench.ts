@@ -17,17 +17,33 @@ const level = levelOf('record-night');
 const yardstick = yardstickMs();
 const { shift, inputs } = recordBot(level, 1, 'par');
 const code = encodeReplay(
-  { levelId: level.id, levelVersion: level.version, levelHash: hashLevel(level), seed: 1, inputs, endTick: shift.state.tick },
+  {
+    levelId: level.id,
+    levelVersion: level.version,
+    levelHash: hashLevel(level),
+    seed: 1,
+    inputs,
+    endTick: shift.state.tick,
+  },
   shift,
 );
-const request = { level, seed: 1, skillPermille: measureSkill(level, shift.journal), cutKg: shift.state.cutKg };
+const request = {
+  level,
+  seed: 1,
+  skillPermille: measureSkill(level, shift.journal),
+  cutKg: shift.state.cutKg,
+};
 
 const nightMs = timeOf(15, () => runBot(level, 1, 'par'));
 const coalitionsMs = timeOf(3, () => runAllCoalitions(request));
 const rulesMs = timeOf(15, () => creditAll(level, shift.journal));
 const checkMs = timeOf(9, () => verifyReplay(level, code));
 
-const row = (ms: number, targetMs: number) => ({ ms: Number(ms.toFixed(2)), perYardstick: Number((ms / yardstick).toFixed(3)), targetMs });
+const row = (ms: number, targetMs: number) => ({
+  ms: Number(ms.toFixed(2)),
+  perYardstick: Number((ms / yardstick).toFixed(3)),
+  targetMs,
+});
 const report = {
   yardstickMs: Number(yardstick.toFixed(2)),
   recordNight: row(nightMs, 50),
@@ -42,11 +58,26 @@ const report = {
 if (process.argv.includes('--json')) console.log(JSON.stringify(report));
 else {
   console.log(`yardstick (20 million integer steps): ${report.yardstickMs} ms`);
-  console.log(`record night, headless:      ${report.recordNight.ms} ms = ${report.recordNight.perYardstick} yardsticks (target 50 ms)`);
-  console.log(`32 coalitions:               ${report.coalitions32.ms} ms = ${report.coalitions32.perYardstick} yardsticks (target 2000 ms)`);
-  console.log(`six folding rules together:  ${report.sixRules.ms} ms = ${report.sixRules.perYardstick} yardsticks (target 100 ms)`);
-  console.log(`replay checks:               ${report.replayCheck.perSecond} a second (${report.replayCodeCharacters} characters each)`);
+  console.log(
+    `record night, headless:      ${report.recordNight.ms} ms = ${report.recordNight.perYardstick} yardsticks (target 50 ms)`,
+  );
+  console.log(
+    `32 coalitions:               ${report.coalitions32.ms} ms = ${report.coalitions32.perYardstick} yardsticks (target 2000 ms)`,
+  );
+  console.log(
+    `six folding rules together:  ${report.sixRules.ms} ms = ${report.sixRules.perYardstick} yardsticks (target 100 ms)`,
+  );
+  console.log(
+    `replay checks:               ${report.replayCheck.perSecond} a second (${report.replayCodeCharacters} characters each)`,
+  );
   const title = report.scriptBeforeTitle;
-  console.log(title === null ? 'nothing is built: run npm run build for the bytes' : `script before the title:     ${title.gzip} bytes gzip in ${title.files} files (target 60000)`);
-  if (report.wholeBuild !== null) console.log(`whole build:                 ${report.wholeBuild.gzip} bytes gzip in ${report.wholeBuild.files} files`);
+  console.log(
+    title === null
+      ? 'nothing is built: run npm run build for the bytes'
+      : `script before the title:     ${title.gzip} bytes gzip in ${title.files} files (target 60000)`,
+  );
+  if (report.wholeBuild !== null)
+    console.log(
+      `whole build:                 ${report.wholeBuild.gzip} bytes gzip in ${report.wholeBuild.files} files`,
+    );
 }

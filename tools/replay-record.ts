@@ -2,14 +2,7 @@
 // or in a browser. `npm run replay:record` writes them all anew after a change that was meant.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import {
-  encodeReplay,
-  hashJournal,
-  hashLevel,
-  hashShift,
-  recordBot,
-  type BotId,
-} from '../src/sim/index.ts';
+import { encodeReplay, hashJournal, hashLevel, hashShift, recordBot, type BotId } from '../src/sim/index.ts';
 import { levelIds, readLevelFile } from './level-files.ts';
 
 export type GoldenReplay = {
@@ -23,7 +16,9 @@ export type GoldenReplay = {
 };
 
 /** One of each temper on the long night; the other levels once. */
-const BOTS: Readonly<Record<string, readonly BotId[]>> = { 'record-night': ['par', 'careful', 'reckless', 'idle'] };
+const BOTS: Readonly<Record<string, readonly BotId[]>> = {
+  'record-night': ['par', 'careful', 'reckless', 'idle'],
+};
 
 const record = (levelId: string, bot: BotId, seed: number): GoldenReplay => {
   const reading = readLevelFile(levelId);
@@ -55,6 +50,8 @@ for (const levelId of levelIds()) {
   for (const [at, bot] of (BOTS[levelId] ?? (['par'] as const)).entries()) {
     const golden = record(levelId, bot, at + 1);
     writeFileSync(`${folder}${levelId}/${bot}-${golden.seed}.json`, `${JSON.stringify(golden, null, 2)}\n`);
-    console.log(`${levelId}, ${bot}, seed ${golden.seed}: ${golden.cutKg / 1000} t, ${golden.code.length} bytes`);
+    console.log(
+      `${levelId}, ${bot}, seed ${golden.seed}: ${golden.cutKg / 1000} t, ${golden.code.length} bytes`,
+    );
   }
 }

@@ -6,7 +6,7 @@ import type { RuleId } from '../credit/rule.ts';
 import type { Session } from './session-port.ts';
 import type { Screen } from './store.ts';
 
-export type WalkerHands = Pick<Session, 'book' | 'next' | 'playback' | 'chooseRule' | 'startCoalition'>;
+export type WalkerHands = Pick<Session, 'book' | 'answerLast' | 'next' | 'playback' | 'chooseRule' | 'startCoalition'>;
 type Step = (hands: WalkerHands) => void;
 
 const next: Step = (hands) => hands.next();
@@ -17,7 +17,7 @@ const choose =
 
 /** What is done on each screen, one step a dwell. The card is where it stays. */
 const STEPS: Readonly<Partial<Record<Screen, readonly Step[]>>> = {
-  tally: [(hands) => hands.book('as-it-stands'), next],
+  tally: [(hands) => hands.answerLast('keep'), (hands) => hands.book('as-it-stands'), next],
   'page-1935': [next],
   'lights-up': [(hands) => hands.playback('skip'), (hands) => hands.playback('skip'), next],
   ledger: [next],

@@ -29,6 +29,14 @@ const ARCS: Readonly<Record<string, readonly Screen[]>> = {
 /** A level nobody listed is somebody's new one: it gets everything. */
 export const arcOf = (levelId: string): readonly Screen[] => ARCS[levelId] ?? WHOLE_ARC;
 
+/**
+ * How much faster than the chosen pace a level runs: more than half of the ordinary night is walking and waiting
+ * (docs/decisions/004). The simulation knows nothing of it.
+ */
+const HASTE: Readonly<Record<string, number>> = { 'ordinary-night': 3 };
+
+export const hasteOf = (levelId: string): number => HASTE[levelId] ?? 1;
+
 /** Real milliseconds between the last tick and the tally sheet, so that the end is seen. *tuned* */
 export const END_DWELL_MS = 1500;
 

@@ -1,9 +1,20 @@
 // The open card as the player sees it: only the answers a person is offered, and whole real seconds left. The shift
 // goes on under it, so the seconds are ticks at the present pace.
-import type { Shift } from '../sim/index.ts';
+import type { CardSpec, Shift } from '../sim/index.ts';
 import { answersFor } from './modes.ts';
 import { keepSame, keepSameList } from './same.ts';
-import type { OpenCard } from './store.ts';
+import type { OpenCard, Question } from './store.ts';
+
+const openCardOf = (shift: Shift): CardSpec | undefined =>
+  shift.level.cards.find((one) => one.id === shift.state.cards.open);
+
+/** The question put after the whistle and not yet answered. */
+export const projectQuestion = (shift: Shift): Question | null => {
+  const card = openCardOf(shift);
+  if (card === undefined || shift.state.end === null) return null;
+  const { id, label, claims, defaultAnswer } = card;
+  return { id, label, claims, answers: answersFor(card, true), defaultAnswer };
+};
 
 export const projectCard = (
   previous: OpenCard | null | undefined,
@@ -11,8 +22,8 @@ export const projectCard = (
   isPerson: boolean,
   ticksPerSecond: number,
 ): OpenCard | null => {
-  const { open, openTick } = shift.state.cards;
-  const card = shift.level.cards.find((one) => one.id === open);
+  const { openTick } = shift.state.cards;
+  const card = openCardOf(shift);
   if (card === undefined || shift.state.end !== null) return null;
   const ticksLeft = Math.max(0, openTick + card.expiresAfterTicks - shift.state.tick);
   const old = previous?.id === card.id ? previous : undefined;

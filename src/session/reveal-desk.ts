@@ -2,7 +2,9 @@
 // watching it again by light. Without it each screen would sign, count and store for itself.
 import { encodeReplay, type Command, type Recording, type Shift, type SimEvent } from '../sim/index.ts';
 import type { RuleId } from '../credit/rule.ts';
+import { summarise } from '../credit/summarise.ts';
 import { createCoalitionDesk } from './coalition.ts';
+import { projectQuestion } from './project-card.ts';
 import { createLights, type Lights } from './lights.ts';
 import type { CoalitionPort } from './ports.ts';
 import { createReveal } from './reveal.ts';
@@ -19,6 +21,8 @@ export type RevealDesk = {
   finished(): Finished | null;
   /** Signs the sheet, once. */
   book(as: 'as-it-stands' | 'written-for-three'): readonly SimEvent[];
+  /** Answers the question put after the whistle. */
+  answerLast(answer: string): readonly SimEvent[];
   chooseRule(rule: RuleId): void;
   /** Makes the rule the lever stands at a fact of the shift. */
   commitRule(): readonly SimEvent[];
@@ -43,7 +47,12 @@ export const createRevealDesk = (store: GameStore, port: CoalitionPort): RevealD
     const events = run.settle(command);
     const recording = run.recording();
     finished = { shift: run.shift, recording, run };
-    patch({ booking: run.shift.state.booking, replayCode: encodeReplay(recording, run.shift) });
+    patch({
+      booking: run.shift.state.booking,
+      question: projectQuestion(run.shift),
+      summary: summarise(run.shift.level, run.shift.journal),
+      replayCode: encodeReplay(recording, run.shift),
+    });
     return events;
   };
   const clear = (): void => {
@@ -68,6 +77,10 @@ export const createRevealDesk = (store: GameStore, port: CoalitionPort): RevealD
     },
     clear,
     finished: () => finished,
+    answerLast: (answer) => {
+      const question = store.getState().reveal?.question ?? null;
+      return question === null ? [] : settle({ kind: 'answer-card', card: question.id, answer });
+    },
     book: (as) => (finished?.shift.state.booking === null ? settle({ kind: 'book', as }) : []),
     chooseRule: (rule) => patch({ rule }),
     commitRule,

@@ -4,6 +4,7 @@ import { encodeReplay, type Recording, type Shift } from '../sim/index.ts';
 import { creditAll, isRuleId } from '../credit/registry.ts';
 import type { RuleId } from '../credit/rule.ts';
 import { summarise } from '../credit/summarise.ts';
+import { projectQuestion } from './project-card.ts';
 import type { RevealSlice } from './store.ts';
 
 const ruleOf = (shift: Shift): RuleId => {
@@ -19,6 +20,7 @@ export const createReveal = (
 ): RevealSlice => ({
   summary: summarise(shift.level, shift.journal),
   booking: shift.state.booking,
+  question: projectQuestion(shift),
   credits: creditAll(shift.level, shift.journal),
   coalition: { state: 'idle' },
   rule: ruleOf(shift),

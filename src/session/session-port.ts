@@ -37,6 +37,8 @@ export interface Session {
   resume(cause: PauseCause): void;
   /** The booking, also a command of the shift. */
   book(as: 'as-it-stands' | 'written-for-three'): void;
+  /** Answers the question put after the whistle, if the level has one (docs/decisions/005). */
+  answerLast(answer: string): void;
   chooseRule(rule: RuleId): void;
   rate(item: string, value: number): void;
   startCoalition(): void;

@@ -1,5 +1,6 @@
 // Joins the parts of the session behind the one door its outputs hold. It knows real time only as the number given to
 // `frame`, and the browser not at all.
+import type { SimEvent } from '../sim/index.ts';
 import { createWalker, type Walker } from './autoplay.ts';
 import { createFrame } from './frame.ts';
 import { AUTOPLAY_DWELL_MS } from './modes.ts';
@@ -32,7 +33,7 @@ const settingsActions = (parts: Parts): Pick<Session, 'changeSettings' | 'setKey
   const { settings, store, saves, shiftDesk } = parts;
   const show = (isStored: boolean): void => {
     store.setState({ settings: settings.current() });
-    shiftDesk.setPace(settings.current().pace);
+    shiftDesk.settlePace();
     if (!isStored) saves.reportFull();
   };
   return {
@@ -43,15 +44,16 @@ const settingsActions = (parts: Parts): Pick<Session, 'changeSettings' | 'setKey
 
 const revealActions = (
   parts: Parts,
-): Pick<Session, 'book' | 'chooseRule' | 'rate' | 'startCoalition' | 'cancelCoalition' | 'playback'> => {
+): Pick<Session, 'book' | 'answerLast' | 'chooseRule' | 'rate' | 'startCoalition' | 'cancelCoalition' | 'playback'> => {
   const { revealDesk, saves } = parts;
+  const keep = (facts: readonly SimEvent[]): void => {
+    parts.tell(facts);
+    const run = revealDesk.finished()?.run ?? null;
+    if (facts.length > 0 && run !== null && run.driver.kind !== 'fuzz') saves.write(run);
+  };
   return {
-    book: (as) => {
-      const facts = revealDesk.book(as);
-      parts.tell(facts);
-      const run = revealDesk.finished()?.run ?? null;
-      if (facts.length > 0 && run !== null && run.driver.kind !== 'fuzz') saves.write(run);
-    },
+    book: (as) => keep(revealDesk.book(as)),
+    answerLast: (answer) => keep(revealDesk.answerLast(answer)),
     chooseRule: revealDesk.chooseRule,
     rate: revealDesk.rate,
     startCoalition: revealDesk.startCoalition,

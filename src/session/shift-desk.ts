@@ -2,7 +2,7 @@
 // slice while a shift runs.
 import type { Command, SimEvent } from '../sim/index.ts';
 import { createClock } from './clock.ts';
-import { answersFor, END_DWELL_MS } from './modes.ts';
+import { answersFor, END_DWELL_MS, hasteOf } from './modes.ts';
 import { createProjector } from './project.ts';
 import type { Run } from './run.ts';
 import type { LiveShift } from './session-port.ts';
@@ -16,7 +16,8 @@ export type ShiftDesk = {
   /** Takes a command of the person at the controls; a bot's shift takes none. */
   dispatch(command: Command): void;
   advance(elapsedMs: number): readonly SimEvent[];
-  setPace(ticksPerSecond: number): void;
+  /** Takes the pace of the settings. */
+  settlePace(): void;
   /** True when the shift has ended and its end was seen. */
   isOver(): boolean;
   live(): LiveShift | null;
@@ -35,9 +36,9 @@ export const createShiftDesk = (store: GameStore): ShiftDesk => {
   let projector = createProjector();
   let endedForMs = 0;
 
-  const pace = (): number => store.getState().settings.pace;
+  const paceOf = (current: Run): number => store.getState().settings.pace * hasteOf(current.shift.level.id);
   const project = (current: Run): ShiftSlice =>
-    projector(current.shift, { isPlayedByBot: current.driver.kind !== 'person', ticksPerSecond: pace() });
+    projector(current.shift, { isPlayedByBot: current.driver.kind !== 'person', ticksPerSecond: paceOf(current) });
   const show = (current: Run): void => {
     const shift = project(current);
     if (shift !== store.getState().shift) store.setState({ shift });
@@ -48,7 +49,7 @@ export const createShiftDesk = (store: GameStore): ShiftDesk => {
     run: () => run,
     begin: (next) => {
       run = next;
-      clock = createClock(pace());
+      clock = createClock(paceOf(next));
       projector = createProjector();
       endedForMs = 0;
       show(next);
@@ -67,7 +68,9 @@ export const createShiftDesk = (store: GameStore): ShiftDesk => {
       show(run);
       return events;
     },
-    setPace: (ticksPerSecond) => clock.setPace(ticksPerSecond),
+    settlePace: () => {
+      if (run !== null) clock.setPace(paceOf(run));
+    },
     isOver: () => {
       if (run === null || run.shift.state.end === null) return false;
       return run.driver.kind !== 'person' || endedForMs >= END_DWELL_MS;

@@ -64,6 +64,9 @@ export type CrewCard = {
   readonly isPlayer: boolean;
 };
 
+/** What is asked on a card, with or without a clock. */
+export type Question = Pick<OpenCard, 'id' | 'label' | 'claims' | 'answers' | 'defaultAnswer'>;
+
 export type OpenCard = {
   readonly id: string;
   readonly label: 'documented' | 'plausible' | 'invented';
@@ -132,6 +135,8 @@ export type ShiftSlice = {
 export type RevealSlice = {
   readonly summary: ShiftSummary;
   readonly booking: Booking | null;
+  /** The question put after the whistle, until it is answered; it has no clock. */
+  readonly question: Question | null;
   /** The six that answer at once, in lever order. */
   readonly credits: readonly Credit[];
   readonly coalition:

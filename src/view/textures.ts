@@ -2,12 +2,14 @@
 // painted after that: a texture made during play leaks or stalls (codebases.md 3.5).
 import type { Scene } from 'phaser';
 import { coalCuts } from './art/coal.ts';
+import { aimCuts } from './art/chalk.ts';
+import { debrisCuts } from './art/debris.ts';
 import { haulageCuts } from './art/haulage.ts';
 import { lightCuts } from './art/light.ts';
 import type { Cut } from './art/painter.ts';
 import { peopleCuts } from './art/people.ts';
 import { rockCuts } from './art/rock.ts';
-import { aimCuts, timberCuts } from './art/timber.ts';
+import { timberCuts } from './art/timber.ts';
 import { packSheets, sheetSizes, type Spot } from './atlas.ts';
 
 /** Pixels a world unit on the sheets. Soft things (light, dust) are painted at one. */
@@ -54,6 +56,7 @@ export const createTextures = (scene: Scene, sharpness: number): Textures => {
   const soft = new Set(lightCuts().map((cut) => cut.name));
   const cuts = [
     ...coalCuts(),
+    ...debrisCuts(),
     ...rockCuts(),
     ...timberCuts(),
     ...aimCuts(),

@@ -29,19 +29,37 @@ const mixedWords = ({ words }: { readonly words: string }): string[] =>
     (word) => /\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word),
   );
 
-/** Code points of the subsets the game loads, by the ranges of each stylesheet of a font. */
+const root = new URL('../../', import.meta.url);
+const stylesFolder = new URL('src/ui/styles/', root);
+
+/** Stylesheets of font packages that the game's own stylesheets import: `@fontsource/pt-sans/latin-400.css`. */
+const fontSheets = readdirSync(stylesFolder)
+  .map((name) => readFileSync(new URL(name, stylesFolder), 'utf8'))
+  .flatMap((css) => [...css.matchAll(/@import '(@fontsource[^']+)'/g)].map(([, sheet = '']) => sheet));
+
+/** Code points a stylesheet of a font promises. */
 const rangesOf = (css: string): [number, number][] =>
   [...css.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/gi)].map(([, from = '0', to = from]) => [
     Number.parseInt(from, 16),
     Number.parseInt(to, 16),
   ]);
 
-const SUBSET = /(?:^|\/)(?:latin|latin-ext|cyrillic|cyrillic-ext)-400\.css$/;
+/** A sheet of one subset gives no range: the package keeps them in a list. */
+const rangesOfSheet = (sheet: string): [number, number][] => {
+  const css = readFileSync(new URL(`node_modules/${sheet}`, root), 'utf8');
+  const subset = /\/((?:latin|cyrillic)(?:-ext)?)-[^/]*\.css$/.exec(sheet)?.[1];
+  if (css.includes('unicode-range') || subset === undefined) return rangesOf(css);
+  const list = JSON.parse(
+    readFileSync(
+      new URL(`node_modules/${sheet.split('/').slice(0, 2).join('/')}/unicode.json`, root),
+      'utf8',
+    ),
+  ) as Record<string, string>;
+  return rangesOf(list[subset] ?? '');
+};
 
-const ptSans = new URL('../../node_modules/@fontsource/pt-sans/', import.meta.url);
-const covered = readdirSync(ptSans)
-  .filter((name) => name === '400.css' || SUBSET.test(name))
-  .flatMap((name) => rangesOf(readFileSync(new URL(name, ptSans), 'utf8')));
+/** The face every word may be set in: what it lacks is a box somewhere. */
+const covered = fontSheets.filter((sheet) => sheet.startsWith('@fontsource/pt-sans/')).flatMap(rangesOfSheet);
 
 /** Drawn by every system, and kept out of the ranges of text fonts: arrows and geometric marks. */
 const SYSTEM_SIGNS = /[\u2190-\u21ff\u25a0-\u25ff\u2713\u2715\u00a0\u202f]/u;
@@ -80,6 +98,30 @@ describe('letters', () => {
       missingGlyphs(words).map((sign) => `${placeOf(message)}: ${sign}`),
     );
     expect(boxes).toEqual([]);
+  });
+});
+
+describe('fonts', () => {
+  it('ship only where a stylesheet asks for them', () => {
+    const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    const shipped = Object.keys(manifest.dependencies).filter((name) => name.startsWith('@fontsource'));
+    expect(shipped.filter((name) => !fontSheets.some((sheet) => sheet.startsWith(`${name}/`)))).toEqual([]);
+  });
+
+  it('come in Latin and in Cyrillic wherever words are set in them', () => {
+    const families = [...new Set(fontSheets.map((sheet) => sheet.split('/').slice(0, 2).join('/')))];
+    const halves = families.filter((family) => {
+      const ranges = fontSheets.filter((sheet) => sheet.startsWith(`${family}/`)).flatMap(rangesOfSheet);
+      const has = (letter: string): boolean =>
+        ranges.some(
+          ([from, to]) => (letter.codePointAt(0) ?? 0) >= from && (letter.codePointAt(0) ?? 0) <= to,
+        );
+      return !['A', 'z', 'Я', 'ё', 'ї', 'ґ', '’', '«'].every(has);
+    });
+    expect(families.length).toBeGreaterThan(3);
+    expect(halves).toEqual([]);
   });
 });
 

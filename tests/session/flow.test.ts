@@ -113,6 +113,23 @@ describe('a reader', () => {
     expect(session.store.getState().reveal?.replayCode).not.toBe(before);
   });
 
+  it('answers the question after the whistle once, and it stands on the sheet and in the code', async () => {
+    const { session } = await atTally();
+    const before = session.store.getState().reveal;
+    expect(before?.question?.id).toBe('tomorrows-norm');
+    session.answerLast('raise');
+    const after = session.store.getState().reveal;
+    expect(after?.question).toBeNull();
+    expect(after?.summary.cards.at(-1)).toMatchObject({ card: 'tomorrows-norm', answer: 'raise' });
+    expect(after?.replayCode).not.toBe(before?.replayCode);
+  });
+
+  it('may leave the last question open: then no answer is written', async () => {
+    const { session } = await atTally();
+    session.next();
+    expect(session.store.getState().reveal?.summary.cards.some((row) => row.card === 'tomorrows-norm')).toBe(false);
+  });
+
   it('cannot go to a reveal that does not exist', () => {
     const { session } = aSession({ levels });
     session.goTo('lever');

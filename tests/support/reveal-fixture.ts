@@ -25,13 +25,78 @@ type Sketch = {
 };
 
 const CREW: readonly Sketch[] = [
-  { id: 'hewer', trade: 'hewer', post: 'hew', nameKey: 'person.stakhanov', work: 19_400, waits: { chute: 900, roof: 400 }, exposed: 2_310, cutKg: 97_400, props: 4 },
-  { id: 'timberman-1', trade: 'timberman', post: 'timber', nameKey: 'person.shchigolev', work: 17_860, waits: { timber: 1_240, coal: 1_600 }, exposed: 9_120, cutKg: 4_600, props: 47 },
-  { id: 'timberman-2', trade: 'timberman', post: 'timber', nameKey: 'person.borisenko', work: 18_220, waits: { timber: 980, coal: 1_500 }, exposed: 8_540, props: 51 },
-  { id: 'carrier-1', trade: 'carrier', post: 'carry', nameKey: null, work: 16_400, waits: { 'props-done': 4_300 }, exposed: 1_120, carried: 58 },
-  { id: 'carrier-2', trade: 'carrier', post: 'carry', nameKey: null, work: 15_900, waits: { 'props-done': 4_800 }, exposed: 990, carried: 52 },
-  { id: 'loader', trade: 'loader', post: 'load', nameKey: null, work: 18_900, waits: { tubs: 1_800 }, exposed: 0, filled: 130 },
-  { id: 'driver', trade: 'driver', post: 'drive', nameKey: null, work: 19_100, waits: { coal: 1_600 }, exposed: 0, hauled: 128 },
+  {
+    id: 'hewer',
+    trade: 'hewer',
+    post: 'hew',
+    nameKey: 'person.stakhanov',
+    work: 19_400,
+    waits: { chute: 900, roof: 400 },
+    exposed: 2_310,
+    cutKg: 97_400,
+    props: 4,
+  },
+  {
+    id: 'timberman-1',
+    trade: 'timberman',
+    post: 'timber',
+    nameKey: 'person.shchigolev',
+    work: 17_860,
+    waits: { timber: 1_240, coal: 1_600 },
+    exposed: 9_120,
+    cutKg: 4_600,
+    props: 47,
+  },
+  {
+    id: 'timberman-2',
+    trade: 'timberman',
+    post: 'timber',
+    nameKey: 'person.borisenko',
+    work: 18_220,
+    waits: { timber: 980, coal: 1_500 },
+    exposed: 8_540,
+    props: 51,
+  },
+  {
+    id: 'carrier-1',
+    trade: 'carrier',
+    post: 'carry',
+    nameKey: null,
+    work: 16_400,
+    waits: { 'props-done': 4_300 },
+    exposed: 1_120,
+    carried: 58,
+  },
+  {
+    id: 'carrier-2',
+    trade: 'carrier',
+    post: 'carry',
+    nameKey: null,
+    work: 15_900,
+    waits: { 'props-done': 4_800 },
+    exposed: 990,
+    carried: 52,
+  },
+  {
+    id: 'loader',
+    trade: 'loader',
+    post: 'load',
+    nameKey: null,
+    work: 18_900,
+    waits: { tubs: 1_800 },
+    exposed: 0,
+    filled: 130,
+  },
+  {
+    id: 'driver',
+    trade: 'driver',
+    post: 'drive',
+    nameKey: null,
+    work: 19_100,
+    waits: { coal: 1_600 },
+    exposed: 0,
+    hauled: 128,
+  },
   { id: 'air-hand', trade: 'air-hand', post: 'air', nameKey: null, work: 20_700, waits: {}, exposed: 0 },
 ];
 
@@ -78,8 +143,20 @@ const stretchesOf = (sketch: Sketch, nth: number): readonly Stretch[] => {
     const wait = causes.length > 0 && (turn + nth) % 3 === 0 ? 420 : 0;
     const base = { worker: sketch.id, post: sketch.post };
     const work: Stretch = { ...base, fromTick: from, toTick: from + step - wait, kind: 'work', cause: null };
-    const rest: Stretch = { ...base, fromTick: from + step - wait, toTick: from + step, kind: 'wait', cause: causes[0] ?? null };
-    const open: Stretch = { ...base, fromTick: from + 200, toTick: from + 200 + Math.round(sketch.exposed / 15), kind: 'exposed', cause: null };
+    const rest: Stretch = {
+      ...base,
+      fromTick: from + step - wait,
+      toTick: from + step,
+      kind: 'wait',
+      cause: causes[0] ?? null,
+    };
+    const open: Stretch = {
+      ...base,
+      fromTick: from + 200,
+      toTick: from + 200 + Math.round(sketch.exposed / 15),
+      kind: 'exposed',
+      cause: null,
+    };
     return [work, ...(wait > 0 ? [rest] : []), ...(sketch.exposed > 0 ? [open] : [])];
   });
 };
@@ -174,6 +251,7 @@ export const replayCodeFixture = (length = 1_400): string =>
 export const revealFixture = (patch: Partial<RevealSlice> = {}): RevealSlice => ({
   summary: summaryFixture(),
   booking: null,
+  question: null,
   credits: creditsFixture(),
   coalition: { state: 'idle' },
   rule: 'one-name',

@@ -65,8 +65,18 @@ export const isLiteral = (element: Element): boolean => {
   return type === 0;
 };
 
-/** Only what a reader sees: no argument names, plural keywords or skeletons. */
+export const isIcu = (text: string): boolean => {
+  try {
+    parseIcu(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Only what a reader sees: no argument names, plural keywords or skeletons. What is no message is seen whole. */
 export const wordsOf = (text: string): string => {
+  if (!isIcu(text)) return text;
   const words: string[] = [];
   walkIcu(parseIcu(text), (element) => {
     if (isLiteral(element) && 'value' in element) words.push(element.value);

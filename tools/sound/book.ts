@@ -5,6 +5,7 @@ import { COAL } from './recipes/coal.ts';
 import { FLOW } from './recipes/flow.ts';
 import { HAMMER } from './recipes/hammer.ts';
 import { MARCH } from './recipes/march.ts';
+import { PEOPLE } from './recipes/people.ts';
 import { PRINT } from './recipes/print.ts';
 import { ROOF } from './recipes/roof.ts';
 import { WOOD } from './recipes/wood.ts';
@@ -15,6 +16,7 @@ export const BOOK: readonly Recipe[] = [
   ...WOOD,
   ...ROOF,
   ...FLOW,
+  ...PEOPLE,
   ...BEDS,
   ...PRINT,
   ...MARCH,

@@ -34,19 +34,33 @@ export const CardActions = ({ session, reveal }: ActionsProps) => {
   const hasShare = typeof navigator.share === 'function';
   return (
     <div class="result-actions">
-      <Button tone="quiet" onPress={() => void copyText(reveal.replayCode).then((ok) => setSaid(ok ? 'copied' : 'not-copied'))}>
+      <Button
+        tone="quiet"
+        onPress={() => void copyText(reveal.replayCode).then((ok) => setSaid(ok ? 'copied' : 'not-copied'))}
+      >
         {i18n.t('result.copy')}
       </Button>
       {hasShare ? (
-        <Button tone="quiet" onPress={() => void shareText(text, link).then((ok) => (ok ? setSaid('shared') : undefined))}>
+        <Button
+          tone="quiet"
+          onPress={() => void shareText(text, link).then((ok) => (ok ? setSaid('shared') : undefined))}
+        >
           {i18n.t('result.share')}
         </Button>
       ) : (
-        <Button tone="quiet" onPress={() => void copyText(`${text}\n${link}`).then((ok) => setSaid(ok ? 'link-copied' : 'not-copied'))}>
+        <Button
+          tone="quiet"
+          onPress={() =>
+            void copyText(`${text}\n${link}`).then((ok) => setSaid(ok ? 'link-copied' : 'not-copied'))
+          }
+        >
           {i18n.t('result.copy-link')}
         </Button>
       )}
-      <Button tone="quiet" onPress={() => saveText('102-tons.txt', `${text}\n\n${link}\n\n${reveal.replayCode}\n`, say('saved'))}>
+      <Button
+        tone="quiet"
+        onPress={() => saveText('102-tons.txt', `${text}\n\n${link}\n\n${reveal.replayCode}\n`, say('saved'))}
+      >
         {i18n.t('result.save')}
       </Button>
       <Button tone="quiet" onPress={() => window.print()}>

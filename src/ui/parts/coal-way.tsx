@@ -33,10 +33,21 @@ export const CoalWay = ({ summary }: { readonly summary: ShiftSummary }) => {
           </ol>
           <svg viewBox={`-2 0 ${FRAME.width + 4} ${FRAME.height + 30}`} aria-hidden="true">
             {plan.bands.map((band) => (
-              <path key={band.id} class="flow-band" data-ink={band.to.startsWith('name:') ? 'red' : 'black'} d={band.path} stroke-width={band.width} />
+              <path
+                key={band.id}
+                class="flow-band"
+                data-ink={band.to.startsWith('name:') ? 'red' : 'black'}
+                d={band.path}
+                stroke-width={band.width}
+              />
             ))}
             {plan.nodes.map((node) => (
-              <Node key={node.id} node={node} label={labelOf(i18n, summary, node.id)} tons={tonsText(i18n, node.kg)} />
+              <Node
+                key={node.id}
+                node={node}
+                label={labelOf(i18n, summary, node.id)}
+                tons={tonsText(i18n, node.kg)}
+              />
             ))}
           </svg>
         </div>
@@ -46,7 +57,11 @@ export const CoalWay = ({ summary }: { readonly summary: ShiftSummary }) => {
         head={['from', 'to', 'tons'].map((column) => i18n.t(`ledger.flow.head.${column}`))}
         rows={summary.flow.map((link) => ({
           id: `${link.from} ${link.to}`,
-          cells: [stepText(i18n, summary, link.from), stepText(i18n, summary, link.to), tonsText(i18n, link.kg)],
+          cells: [
+            stepText(i18n, summary, link.from),
+            stepText(i18n, summary, link.to),
+            tonsText(i18n, link.kg),
+          ],
         }))}
       />
     </div>
@@ -65,7 +80,11 @@ type NodeProps = { readonly node: FlowNode; readonly label: string; readonly ton
 const Node = ({ node, label, tons }: NodeProps) => {
   const isLast = node.column === 4;
   return (
-    <g class="flow-node" data-ink={isLast ? 'red' : 'black'} data-unsaid={/:(none|left)$/.test(node.id) ? '' : undefined}>
+    <g
+      class="flow-node"
+      data-ink={isLast ? 'red' : 'black'}
+      data-unsaid={/:(none|left)$/.test(node.id) ? '' : undefined}
+    >
       <rect x={node.x0} y={node.y0} width={node.x1 - node.x0} height={Math.max(2, node.y1 - node.y0)} />
       <text x={isLast ? node.x1 : node.x0} y={node.y1 + 15} text-anchor={isLast ? 'end' : 'start'}>
         <tspan class="flow-name">{label}</tspan> <tspan class="flow-tons">{tons}</tspan>

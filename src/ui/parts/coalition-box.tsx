@@ -19,7 +19,11 @@ export const CoalitionBox = ({ session, reveal }: BoxProps) => {
       return (
         <div class="coalition" role="status">
           <p>{i18n.t('lever.coalition.running', { done: coalition.done, of: coalition.of })}</p>
-          <progress max={coalition.of} value={coalition.done} aria-label={i18n.t('lever.coalition.progress')} />
+          <progress
+            max={coalition.of}
+            value={coalition.done}
+            aria-label={i18n.t('lever.coalition.progress')}
+          />
           <Button tone="quiet" onPress={() => session.cancelCoalition()}>
             {i18n.t('lever.coalition.cancel')}
           </Button>
@@ -61,11 +65,21 @@ const TwoRules = ({ result, cutKg }: { readonly result: ShapleyResult; readonly 
             <tr key={factor}>
               <th scope="row">{i18n.t(`factor.${factor}`)}</th>
               <td>
-                <span class="coalition-bar" data-ink={factor} style={size(result.shapleyKg[factor])} aria-hidden="true" />
+                <span
+                  class="coalition-bar"
+                  data-ink={factor}
+                  style={size(result.shapleyKg[factor])}
+                  aria-hidden="true"
+                />
                 <span class="digits">{tonsText(i18n, result.shapleyKg[factor])}</span>
               </td>
               <td>
-                <span class="coalition-bar" data-loss="" style={size(result.leaveOneOutKg[factor])} aria-hidden="true" />
+                <span
+                  class="coalition-bar"
+                  data-loss=""
+                  style={size(result.leaveOneOutKg[factor])}
+                  aria-hidden="true"
+                />
                 <span class="digits">{tonsText(i18n, result.leaveOneOutKg[factor])}</span>
               </td>
             </tr>

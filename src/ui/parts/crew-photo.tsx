@@ -33,7 +33,10 @@ const BESIDE: readonly Place[] = [
   { x: 90, y: 394, scale: 1.1 },
 ];
 
-const SITTERS: Readonly<Record<string, Sitter>> = { 'visitor:petrov': 'organiser', 'visitor:mikhailov': 'editor' };
+const SITTERS: Readonly<Record<string, Sitter>> = {
+  'visitor:petrov': 'organiser',
+  'visitor:mikhailov': 'editor',
+};
 
 const sitterOf = (figure: PhotoFigure): Sitter => figure.trade ?? SITTERS[figure.id] ?? 'editor';
 
@@ -58,17 +61,36 @@ const standings = (figures: readonly PhotoFigure[]): readonly Standing[] => {
 };
 
 /** Helpers go from the edges inwards, so that the eye ends at the one who stays. */
-const orderOf = (at: Place): string => String(Math.max(0, Math.round((300 - Math.abs(at.x - MIDDLE.x)) / 60)));
+const orderOf = (at: Place): string =>
+  String(Math.max(0, Math.round((300 - Math.abs(at.x - MIDDLE.x)) / 60)));
 
 const Smudge = ({ at }: { readonly at: Standing }) => (
   <g class="photo-smudge" style={{ '--order': orderOf(at) }}>
-    <ellipse cx={at.x} cy={at.y - 128 * at.scale} rx={40 * at.scale} ry={112 * at.scale} fill="#b4b4b4" filter="url(#photo-soft)" />
-    <ellipse cx={at.x - 9} cy={at.y - 230 * at.scale} rx={24 * at.scale} ry={26 * at.scale} fill="#f4f4f4" filter="url(#photo-soft)" />
+    <ellipse
+      cx={at.x}
+      cy={at.y - 128 * at.scale}
+      rx={40 * at.scale}
+      ry={112 * at.scale}
+      fill="#b4b4b4"
+      filter="url(#photo-soft)"
+    />
+    <ellipse
+      cx={at.x - 9}
+      cy={at.y - 230 * at.scale}
+      rx={24 * at.scale}
+      ry={26 * at.scale}
+      fill="#f4f4f4"
+      filter="url(#photo-soft)"
+    />
   </g>
 );
 
 const Standee = ({ at }: { readonly at: Standing }) => (
-  <g class="photo-sitter" data-airbrushed={at.isAirbrushed ? '' : undefined} style={{ '--order': orderOf(at) }}>
+  <g
+    class="photo-sitter"
+    data-airbrushed={at.isAirbrushed ? '' : undefined}
+    style={{ '--order': orderOf(at) }}
+  >
     <g transform={`translate(${at.x} ${at.y}) scale(${at.scale})`}>
       <Figure sitter={at.sitter} />
     </g>
@@ -85,7 +107,15 @@ export const CrewPhoto = ({ figures, state, label }: CrewPhotoProps) => {
           <PhotoBackdrop />
           {/* The shadows on the ground are never retouched: whoever looks closely can count them. */}
           {all.map((at) => (
-            <ellipse key={at.id} cx={at.x + 24} cy={at.y} rx={58 * at.scale} ry={8} fill="#2f2f2f" opacity="0.7" />
+            <ellipse
+              key={at.id}
+              cx={at.x + 24}
+              cy={at.y}
+              rx={58 * at.scale}
+              ry={8}
+              fill="#2f2f2f"
+              opacity="0.7"
+            />
           ))}
           {all.map((at) => (at.isAirbrushed ? <Smudge key={at.id} at={at} /> : null))}
           {all.map((at) => (

@@ -12,7 +12,9 @@ const holds = (stretch: Stretch, tick: number): boolean => stretch.fromTick <= t
 
 /** The stretch of work or waiting a person is in at this tick. */
 export const stretchAt = (stretches: readonly Stretch[], worker: string, tick: number): Stretch | null =>
-  stretches.find((stretch) => stretch.worker === worker && stretch.kind !== 'exposed' && holds(stretch, tick)) ?? null;
+  stretches.find(
+    (stretch) => stretch.worker === worker && stretch.kind !== 'exposed' && holds(stretch, tick),
+  ) ?? null;
 
 export const lampAt = (stretches: readonly Stretch[], worker: string, tick: number): Lamp => {
   const hasBegun = stretches.some(

@@ -45,7 +45,10 @@ const Bar = ({ person, longest }: { readonly person: PersonRow; readonly longest
       <span class="exposure-time digits">
         {person.exposureSeconds === 0
           ? '–'
-          : i18n.t('ledger.exposure.time', { time: clockText(person.exposureSeconds), seconds: person.exposureSeconds })}
+          : i18n.t('ledger.exposure.time', {
+              time: clockText(person.exposureSeconds),
+              seconds: person.exposureSeconds,
+            })}
       </span>
     </li>
   );

@@ -13,7 +13,12 @@ const Log = ({ transform, length }: { readonly transform: string; readonly lengt
 /** The pick hammer with its hose: a tool of iron, about a metre long with the steel in. */
 const PickHammer = () => (
   <g>
-    <path d="M-38 -118C-90 -96 -96 -40 -64 -8C-50 6 -84 6 -118 2" fill="none" stroke="#161616" stroke-width="8" />
+    <path
+      d="M-38 -118C-90 -96 -96 -40 -64 -8C-50 6 -84 6 -118 2"
+      fill="none"
+      stroke="#161616"
+      stroke-width="8"
+    />
     <g transform="translate(4 -158) rotate(18)">
       <path d="M-16 54L16 54L16 68L-16 68ZM-9 40L9 40L9 56L-9 56Z" fill="#2a2a2a" />
       <rect x="-11" y="-34" width="22" height="78" rx="4" fill="url(#tone-iron)" />
@@ -40,8 +45,14 @@ const Shovel = () => (
 
 const Horse = () => (
   <g transform="translate(-112 0)">
-    <path d="M10 -70C4 -110 2 -150 20 -190L14 -236L28 -218L40 -240L44 -214C52 -200 50 -188 42 -178C30 -176 22 -164 14 -150L-22 -150C-40 -150 -44 -166 -38 -174L2 -200" fill="#2b2b2b" />
-    <path d="M22 -222C-2 -214 -28 -184 -44 -168C-48 -154 -34 -146 -22 -150C-6 -154 12 -166 26 -176C40 -188 44 -206 40 -220Z" fill="url(#tone-horse)" />
+    <path
+      d="M10 -70C4 -110 2 -150 20 -190L14 -236L28 -218L40 -240L44 -214C52 -200 50 -188 42 -178C30 -176 22 -164 14 -150L-22 -150C-40 -150 -44 -166 -38 -174L2 -200"
+      fill="#2b2b2b"
+    />
+    <path
+      d="M22 -222C-2 -214 -28 -184 -44 -168C-48 -154 -34 -146 -22 -150C-6 -154 12 -166 26 -176C40 -188 44 -206 40 -220Z"
+      fill="url(#tone-horse)"
+    />
     <path d="M26 -212C52 -190 68 -140 66 0L-6 0C-2 -60 0 -120 20 -176Z" fill="url(#tone-horse)" />
     <path d="M34 -238C64 -210 74 -150 70 -96C58 -140 50 -180 30 -214Z" fill="#0d0d0d" />
     <circle cx="8" cy="-198" r="4" fill="#000" />
@@ -72,7 +83,13 @@ const Notebook = () => (
   </g>
 );
 
-export const FigureTool = ({ sitter, layer }: { readonly sitter: Sitter; readonly layer: 'behind' | 'front' }) => {
+export const FigureTool = ({
+  sitter,
+  layer,
+}: {
+  readonly sitter: Sitter;
+  readonly layer: 'behind' | 'front';
+}) => {
   if (layer === 'behind') {
     return sitter === 'driver' ? <Horse /> : null;
   }

@@ -15,14 +15,118 @@ type Pose = {
 };
 
 const POSES: Readonly<Record<Sitter, Pose>> = {
-  hewer: { left: [[-35, -186], [-54, -146], [-16, -112]], right: [[35, -186], [50, -150], [10, -172]], coat: 'jacket', cap: 'helmet' },
-  timberman: { left: [[-35, -186], [-54, -150], [-60, -176]], right: [[35, -186], [50, -142], [40, -98]], coat: 'jacket', cap: 'helmet' },
-  carrier: { left: [[-35, -186], [-50, -170], [-44, -212]], right: [[35, -186], [50, -140], [46, -98]], coat: 'jacket', cap: 'flat' },
-  loader: { left: [[-35, -186], [-50, -142], [-30, -114]], right: [[35, -186], [54, -150], [48, -128]], coat: 'jacket', cap: 'flat' },
-  driver: { left: [[-35, -186], [-56, -160], [-78, -178]], right: [[35, -186], [48, -140], [40, -100]], coat: 'long', cap: 'peaked' },
-  'air-hand': { left: [[-35, -186], [-48, -140], [-18, -124]], right: [[35, -186], [50, -144], [20, -118]], coat: 'jacket', cap: 'flat' },
-  organiser: { left: [[-35, -186], [-48, -140], [-42, -96]], right: [[35, -186], [56, -156], [50, -122]], coat: 'long', cap: 'peaked' },
-  editor: { left: [[-35, -186], [-46, -142], [-14, -150]], right: [[35, -186], [48, -144], [16, -152]], coat: 'long', cap: 'flat' },
+  hewer: {
+    left: [
+      [-35, -186],
+      [-54, -146],
+      [-16, -112],
+    ],
+    right: [
+      [35, -186],
+      [50, -150],
+      [10, -172],
+    ],
+    coat: 'jacket',
+    cap: 'helmet',
+  },
+  timberman: {
+    left: [
+      [-35, -186],
+      [-54, -150],
+      [-60, -176],
+    ],
+    right: [
+      [35, -186],
+      [50, -142],
+      [40, -98],
+    ],
+    coat: 'jacket',
+    cap: 'helmet',
+  },
+  carrier: {
+    left: [
+      [-35, -186],
+      [-50, -170],
+      [-44, -212],
+    ],
+    right: [
+      [35, -186],
+      [50, -140],
+      [46, -98],
+    ],
+    coat: 'jacket',
+    cap: 'flat',
+  },
+  loader: {
+    left: [
+      [-35, -186],
+      [-50, -142],
+      [-30, -114],
+    ],
+    right: [
+      [35, -186],
+      [54, -150],
+      [48, -128],
+    ],
+    coat: 'jacket',
+    cap: 'flat',
+  },
+  driver: {
+    left: [
+      [-35, -186],
+      [-56, -160],
+      [-78, -178],
+    ],
+    right: [
+      [35, -186],
+      [48, -140],
+      [40, -100],
+    ],
+    coat: 'long',
+    cap: 'peaked',
+  },
+  'air-hand': {
+    left: [
+      [-35, -186],
+      [-48, -140],
+      [-18, -124],
+    ],
+    right: [
+      [35, -186],
+      [50, -144],
+      [20, -118],
+    ],
+    coat: 'jacket',
+    cap: 'flat',
+  },
+  organiser: {
+    left: [
+      [-35, -186],
+      [-48, -140],
+      [-42, -96],
+    ],
+    right: [
+      [35, -186],
+      [56, -156],
+      [50, -122],
+    ],
+    coat: 'long',
+    cap: 'peaked',
+  },
+  editor: {
+    left: [
+      [-35, -186],
+      [-46, -142],
+      [-14, -150],
+    ],
+    right: [
+      [35, -186],
+      [48, -144],
+      [16, -152],
+    ],
+    coat: 'long',
+    cap: 'flat',
+  },
 };
 
 const CAPS: Readonly<Record<Pose['cap'], string>> = {
@@ -37,8 +141,23 @@ const Arm = ({ points }: { readonly points: readonly Point[] }) => {
   const hand = points.at(-1) ?? [0, 0];
   return (
     <g>
-      <polyline points={line(points)} fill="none" stroke="#3c3c3c" stroke-width="23" stroke-linecap="round" stroke-linejoin="round" />
-      <polyline points={line(points)} fill="none" stroke="#6d6d6d" stroke-width="8" stroke-linecap="round" stroke-linejoin="round" transform="translate(-5 -3)" />
+      <polyline
+        points={line(points)}
+        fill="none"
+        stroke="#3c3c3c"
+        stroke-width="23"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
+      <polyline
+        points={line(points)}
+        fill="none"
+        stroke="#6d6d6d"
+        stroke-width="8"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+        transform="translate(-5 -3)"
+      />
       <circle cx={hand[0]} cy={hand[1]} r="10" fill="#b9b9b9" />
     </g>
   );
@@ -46,8 +165,14 @@ const Arm = ({ points }: { readonly points: readonly Point[] }) => {
 
 const Legs = () => (
   <g>
-    <path d="M-35 -112C-38 -70 -36 -40 -31 -14L-8 -14C-8 -44 -5 -74 -1 -100L1 -100C5 -74 8 -44 8 -14L31 -14C36 -40 38 -70 35 -112Z" fill="url(#tone-trousers)" />
-    <path d="M-33 -34L-7 -34L-6 -4C-18 2 -40 1 -42 -2C-42 -12 -34 -16 -33 -34ZM33 -34L7 -34L6 -4C18 2 40 1 42 -2C42 -12 34 -16 33 -34Z" fill="#1c1c1c" />
+    <path
+      d="M-35 -112C-38 -70 -36 -40 -31 -14L-8 -14C-8 -44 -5 -74 -1 -100L1 -100C5 -74 8 -44 8 -14L31 -14C36 -40 38 -70 35 -112Z"
+      fill="url(#tone-trousers)"
+    />
+    <path
+      d="M-33 -34L-7 -34L-6 -4C-18 2 -40 1 -42 -2C-42 -12 -34 -16 -33 -34ZM33 -34L7 -34L6 -4C18 2 40 1 42 -2C42 -12 34 -16 33 -34Z"
+      fill="#1c1c1c"
+    />
     <path d="M-31 -32L-25 -32L-24 -10L-32 -8ZM9 -32L14 -32L14 -10L8 -8Z" fill="#5c5c5c" />
   </g>
 );

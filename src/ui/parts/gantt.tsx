@@ -64,10 +64,16 @@ const UNKNOWN: Pick<PersonRow, 'nameKey' | 'trade'> = { nameKey: null, trade: 'c
 
 const whatText = (t: (key: string) => string, stretch: Stretch): string => {
   if (stretch.kind === 'exposed') return t('ledger.gantt.exposed');
-  return stretch.kind === 'wait' && stretch.cause ? t(`ledger.wait.${stretch.cause}`) : t(`ledger.post.${stretch.post}`);
+  return stretch.kind === 'wait' && stretch.cause
+    ? t(`ledger.wait.${stretch.cause}`)
+    : t(`ledger.post.${stretch.post}`);
 };
 
-type TrackProps = { readonly person: PersonRow; readonly stretches: readonly Stretch[]; readonly endTick: number };
+type TrackProps = {
+  readonly person: PersonRow;
+  readonly stretches: readonly Stretch[];
+  readonly endTick: number;
+};
 
 const Track = ({ person, stretches, endTick }: TrackProps) => {
   const i18n = useI18n();

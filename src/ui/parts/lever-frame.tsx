@@ -27,7 +27,13 @@ export const LeverFrame = ({ rules, rule, printed, onPull }: LeverFrameProps) =>
       <div class="lever-rows">
         {rules.map((id) => (
           <label key={id} class="lever-row" data-on={id === rule ? '' : undefined}>
-            <input type="radio" name="lever-rule" value={id} checked={id === rule} onChange={() => onPull(id)} />
+            <input
+              type="radio"
+              name="lever-rule"
+              value={id}
+              checked={id === rule}
+              onChange={() => onPull(id)}
+            />
             <span class="lever-name">{i18n.t(`rule.${id}.name`)}</span>
             {id === printed ? <span class="lever-printed">{i18n.t('lever.printed')}</span> : null}
           </label>

@@ -27,13 +27,18 @@ export const OtherHands = ({ summary }: { readonly summary: ShiftSummary }) => {
           <TradeMark trade={person.trade} />
           <span class="hands-name">{nameOrTrade(i18n, person)}</span>
           <span class="hands-deeds">
-            {[...deeds(i18n, person), i18n.t('ledger.hands.worked', { time: clockText(person.workSeconds) })].map((deed) => (
+            {[
+              ...deeds(i18n, person),
+              i18n.t('ledger.hands.worked', { time: clockText(person.workSeconds) }),
+            ].map((deed) => (
               <span key={deed} class="hands-deed">
                 {deed}
               </span>
             ))}
             {waited(person) > 0 ? (
-              <span class="hands-deed hands-wait">{i18n.t('ledger.hands.waited', { time: clockText(waited(person)) })}</span>
+              <span class="hands-deed hands-wait">
+                {i18n.t('ledger.hands.waited', { time: clockText(waited(person)) })}
+              </span>
             ) : null}
           </span>
         </li>

@@ -10,7 +10,8 @@ export const tonsText = (i18n: I18n, kg: number): string =>
   i18n.number(kg / 1000, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 /** Tons as they are said: "102", "97.4". */
-export const tonsSaid = (i18n: I18n, kg: number): string => i18n.number(kg / 1000, { maximumFractionDigits: 1 });
+export const tonsSaid = (i18n: I18n, kg: number): string =>
+  i18n.number(kg / 1000, { maximumFractionDigits: 1 });
 
 /** Whole tons, rounded down: a headline must not pad the record by rounding. */
 export const wholeTons = (kg: number): number => Math.floor(kg / 1000);

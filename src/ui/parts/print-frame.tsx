@@ -45,7 +45,12 @@ export const PrintFrame = ({ session, screen, reveal, isOverStage = false, child
         {place.n > 0 ? (
           <p class="print-place" aria-label={i18n.t('reveal.place', place)}>
             {Array.from({ length: place.of }, (_, step) => (
-              <span key={step} class="print-pip" data-here={step + 1 === place.n ? '' : undefined} data-done={step + 1 < place.n ? '' : undefined} />
+              <span
+                key={step}
+                class="print-pip"
+                data-here={step + 1 === place.n ? '' : undefined}
+                data-done={step + 1 < place.n ? '' : undefined}
+              />
             ))}
           </p>
         ) : null}

@@ -37,7 +37,9 @@ export const PropWalk = ({ summary, bay, isDone }: WalkProps) => {
           <strong>
             {i18n.t('lights.walk.prop', { n: passed.length, name: name(now.by), time: clockText(now.tick) })}
           </strong>
-          {now.by === summary.hewer ? <span class="walk-yours">{i18n.t('lights.walk.uncredited')}</span> : null}
+          {now.by === summary.hewer ? (
+            <span class="walk-yours">{i18n.t('lights.walk.uncredited')}</span>
+          ) : null}
         </p>
       ) : null}
       <ul class="walk-sums">
@@ -47,7 +49,9 @@ export const PropWalk = ({ summary, bay, isDone }: WalkProps) => {
       </ul>
       <TableTwin
         caption={i18n.t('lights.walk.table')}
-        head={['prop', 'bay', 'setter', 'time', 'quality'].map((column) => i18n.t(`lights.walk.column.${column}`))}
+        head={['prop', 'bay', 'setter', 'time', 'quality'].map((column) =>
+          i18n.t(`lights.walk.column.${column}`),
+        )}
         rows={all.map((prop, nth) => ({
           id: String(prop.bay),
           cells: [
@@ -63,7 +67,12 @@ export const PropWalk = ({ summary, bay, isDone }: WalkProps) => {
   );
 };
 
-type SumProps = { readonly id: string; readonly count: number; readonly summary: ShiftSummary; readonly name: string };
+type SumProps = {
+  readonly id: string;
+  readonly count: number;
+  readonly summary: ShiftSummary;
+  readonly name: string;
+};
 
 const Sum = ({ id, count, summary, name }: SumProps) => {
   const i18n = useI18n();

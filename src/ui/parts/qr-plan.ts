@@ -22,7 +22,8 @@ export const sharedAddress = (href: string): string | null => {
   return `${url.origin}${url.pathname}`;
 };
 
-export const replayLink = (address: string, code: string): string => `${address}?replay=${encodeURIComponent(code)}`;
+export const replayLink = (address: string, code: string): string =>
+  `${address}?replay=${encodeURIComponent(code)}`;
 
 export const markOf = (code: string): string => code.slice(-TAIL);
 

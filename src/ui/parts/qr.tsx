@@ -13,7 +13,13 @@ const pathOf = (rows: readonly (readonly boolean[])[]): string =>
 export const Qr = ({ text, label }: QrProps) => {
   const { data, size } = encode(text, { ecc: 'L', border: 4 });
   return (
-    <svg class="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shape-rendering="crispEdges">
+    <svg
+      class="qr"
+      viewBox={`0 0 ${size} ${size}`}
+      role="img"
+      aria-label={label}
+      shape-rendering="crispEdges"
+    >
       <rect width={size} height={size} fill="#fff" />
       <path d={pathOf(data)} fill="#000" />
     </svg>

@@ -20,7 +20,12 @@ export const RateResult = ({ score }: { readonly score: RateScore }) => {
   return (
     <section class="rate-result" aria-labelledby="rate-result-title">
       <h2 id="rate-result-title">{i18n.t('rate.result.title')}</h2>
-      <Measure name="discernment" value={score.discernment} reach={6} word={discernmentWord(score.discernment)} />
+      <Measure
+        name="discernment"
+        value={score.discernment}
+        reach={6}
+        word={discernmentWord(score.discernment)}
+      />
       <Measure name="bias" value={score.bias} reach={3} word={biasWord(score.bias)} />
     </section>
   );
@@ -36,7 +41,11 @@ type MeasureProps = {
 
 const Measure = ({ name, value, reach, word }: MeasureProps) => {
   const i18n = useI18n();
-  const figure = i18n.number(value, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+  const figure = i18n.number(value, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  });
   return (
     <div class="measure" data-measure={name}>
       <h3>

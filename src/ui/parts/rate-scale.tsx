@@ -23,7 +23,13 @@ export const RateScale = ({ name, rating, onRate }: RateScaleProps) => {
         <span class="rate-dots">
           {RATINGS.map((value) => (
             <label key={value} class="rate-step" data-on={chosen === value ? '' : undefined}>
-              <input type="radio" name={`rate-${name}`} value={value} checked={chosen === value} onChange={() => setChosen(value)} />
+              <input
+                type="radio"
+                name={`rate-${name}`}
+                value={value}
+                checked={chosen === value}
+                onChange={() => setChosen(value)}
+              />
               <span>{i18n.number(value)}</span>
             </label>
           ))}

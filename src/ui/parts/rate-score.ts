@@ -18,7 +18,10 @@ const mean = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Null until every item is rated and there are both kinds to tell apart. */
-export const scoreOf = (items: readonly RatedItem[], ratings: Readonly<Record<string, number>>): RateScore | null => {
+export const scoreOf = (
+  items: readonly RatedItem[],
+  ratings: Readonly<Record<string, number>>,
+): RateScore | null => {
   const rated = items.flatMap((item) => {
     const value = ratings[item.id];
     return value === undefined ? [] : [{ isWarranted: item.isWarranted, value }];

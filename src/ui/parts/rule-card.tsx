@@ -6,10 +6,22 @@ import type { RuleId } from '../../credit/rule.ts';
 import { useI18n } from '../use-i18n.ts';
 import { Text } from './text.tsx';
 
-/** Journal kinds a rule reads; the coalition rule reads none and re-runs the shift instead. */
-export const needsOf = (rule: RuleId): readonly string[] => FOLD_RULES.find((known) => known.id === rule)?.needs ?? [];
+/**
+ * Journal kinds a rule reads: the coal cut is read by every one of them, as that is what is shared out.
+ * The coalition rule reads none and re-runs the shift instead.
+ */
+export const needsOf = (rule: RuleId): readonly string[] => {
+  const known = FOLD_RULES.find((fold) => fold.id === rule);
+  return known ? [...new Set(['coal-cut', ...known.needs])] : [];
+};
 
-export const RuleCard = ({ rule, children }: { readonly rule: RuleId; readonly children: ComponentChildren }) => {
+export const RuleCard = ({
+  rule,
+  children,
+}: {
+  readonly rule: RuleId;
+  readonly children: ComponentChildren;
+}) => {
   const i18n = useI18n();
   const needs = needsOf(rule);
   return (

@@ -22,12 +22,18 @@ export type FlowBand = {
 };
 export type FlowPlan = { readonly nodes: readonly FlowNode[]; readonly bands: readonly FlowBand[] };
 
-type Frame = { readonly width: number; readonly height: number; readonly padTop: number; readonly gap: number };
+type Frame = {
+  readonly width: number;
+  readonly height: number;
+  readonly padTop: number;
+  readonly gap: number;
+};
 
 /** Column of a node by its prefix, in the order of `FlowLink`. */
 const COLUMNS = ['cut', 'prop', 'chute', 'fill', 'name'] as const;
 
-export const columnOf = (id: string): number => Math.max(0, COLUMNS.indexOf((id.split(':')[0] ?? '') as (typeof COLUMNS)[number]));
+export const columnOf = (id: string): number =>
+  Math.max(0, COLUMNS.indexOf((id.split(':')[0] ?? '') as (typeof COLUMNS)[number]));
 
 export const layOutFlow = (flow: readonly FlowLink[], frame: Frame): FlowPlan => {
   if (flow.length === 0) return { nodes: [], bands: [] };
@@ -47,7 +53,8 @@ export const layOutFlow = (flow: readonly FlowLink[], frame: Frame): FlowPlan =>
     links: flow.map((link) => ({ source: link.from, target: link.to, value: link.kg })),
   });
   const pathOf = sankeyLinkHorizontal<{ id: string }, Record<never, never>>();
-  const idOf = (end: unknown): string => (typeof end === 'object' && end !== null && 'id' in end ? String(end.id) : String(end));
+  const idOf = (end: unknown): string =>
+    typeof end === 'object' && end !== null && 'id' in end ? String(end.id) : String(end);
   return {
     nodes: graph.nodes.map((node) => ({
       id: node.id,

@@ -57,7 +57,14 @@ export const ShareBars = ({ credit, rule, people, cutKg }: ShareBarsProps) => {
       </div>
       <ul class="shares-rows">
         {rowsOf(people, credit).map((holder) => (
-          <Row key={holder} holder={holder} nth={holders.indexOf(holder)} kg={kgOf(credit, holder)} people={people} isOpen={credit === null} />
+          <Row
+            key={holder}
+            holder={holder}
+            nth={holders.indexOf(holder)}
+            kg={kgOf(credit, holder)}
+            people={people}
+            isOpen={credit === null}
+          />
         ))}
       </ul>
     </div>
@@ -65,7 +72,8 @@ export const ShareBars = ({ credit, rule, people, cutKg }: ShareBarsProps) => {
 };
 
 /** Which of the patterns a holder is printed in: by place in the crew, or the name of the tool or factor. */
-const inkOf = (holder: string, nth: number): string => (holder.includes(':') ? (holder.split(':')[1] ?? '') : `crew-${nth % 8}`);
+const inkOf = (holder: string, nth: number): string =>
+  holder.includes(':') ? (holder.split(':')[1] ?? '') : `crew-${nth % 8}`;
 
 /** Tons of a row: a dash for none, dots while the rule is still being worked out. */
 const tonsCell = (i18n: I18n, isOpen: boolean, kg: number): string => {
@@ -90,7 +98,11 @@ const Row = ({ holder, nth, kg, people, isOpen }: RowProps) => {
   const i18n = useI18n();
   const person = personOf(people, holder);
   return (
-    <li class="shares-row" data-zero={kg === 0 ? '' : undefined} data-unnamed={person?.nameKey === null ? '' : undefined}>
+    <li
+      class="shares-row"
+      data-zero={kg === 0 ? '' : undefined}
+      data-unnamed={person?.nameKey === null ? '' : undefined}
+    >
       <span class="shares-swatch" data-ink={inkOf(holder, nth)} aria-hidden="true" />
       <span class="shares-name">
         {person ? <TradeMark trade={person.trade} /> : null}

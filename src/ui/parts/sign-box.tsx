@@ -75,7 +75,9 @@ const Signed = ({ reveal, booking }: { readonly reveal: RevealSlice; readonly bo
           </dd>
         </div>
       </dl>
-      {i18n.has('tally.history.booking') ? <Text k="tally.history.booking" as="p" class="sheet-note" /> : null}
+      {i18n.has('tally.history.booking') ? (
+        <Text k="tally.history.booking" as="p" class="sheet-note" />
+      ) : null}
       <div class="sign-stamp">
         <Stamp ring={i18n.t('tally.stamp.ring')} word={i18n.t('tally.stamp.word')} />
       </div>

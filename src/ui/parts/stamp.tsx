@@ -23,8 +23,20 @@ export const Stamp = ({ ring, word }: StampProps) => {
           {ring}
         </textPath>
       </text>
-      <path d="M30 82H170V118H30Z" fill="var(--stamp-stock, #e9dfc7)" stroke="currentColor" stroke-width="4" />
-      <text class="stamp-word" x="100" y="109" text-anchor="middle" textLength="128" lengthAdjust="spacingAndGlyphs">
+      <path
+        d="M30 82H170V118H30Z"
+        fill="var(--stamp-stock, #e9dfc7)"
+        stroke="currentColor"
+        stroke-width="4"
+      />
+      <text
+        class="stamp-word"
+        x="100"
+        y="109"
+        text-anchor="middle"
+        textLength="128"
+        lengthAdjust="spacingAndGlyphs"
+      >
         {word}
       </text>
     </svg>

@@ -39,11 +39,26 @@ export const TallyTable = ({ summary }: { readonly summary: ShiftSummary }) => {
             <th scope="row" colSpan={3}>
               {i18n.t('tally.total')}
             </th>
-            <td data-label={label('props')}>{countText(i18n, sum(summary.people, (person) => person.props))}</td>
-            <td data-label={label('timber')}>{countText(i18n, sum(summary.people, (person) => person.timberCarried))}</td>
+            <td data-label={label('props')}>
+              {countText(
+                i18n,
+                sum(summary.people, (person) => person.props),
+              )}
+            </td>
+            <td data-label={label('timber')}>
+              {countText(
+                i18n,
+                sum(summary.people, (person) => person.timberCarried),
+              )}
+            </td>
             <td data-label={label('tubs')}>{countText(i18n, summary.tubsFilled)}</td>
             <td data-label={label('tons')}>{tonsText(i18n, summary.cutKg)}</td>
-            <td data-label={label('pay')}>{roublesText(i18n, summary.pay.reduce((total, row) => total + row.kopecks, 0))}</td>
+            <td data-label={label('pay')}>
+              {roublesText(
+                i18n,
+                summary.pay.reduce((total, row) => total + row.kopecks, 0),
+              )}
+            </td>
           </tr>
         </tfoot>
       </table>
@@ -58,7 +73,11 @@ const Cell = ({ label, text }: { readonly label: string; readonly text: string }
   </td>
 );
 
-type LineProps = { readonly person: PersonRow; readonly summary: ShiftSummary; readonly label: (column: Column) => string };
+type LineProps = {
+  readonly person: PersonRow;
+  readonly summary: ShiftSummary;
+  readonly label: (column: Column) => string;
+};
 
 const PersonLine = ({ person, summary, label }: LineProps) => {
   const i18n = useI18n();

@@ -48,7 +48,11 @@ const Front = ({ session, reveal }: { readonly session: Session; readonly reveal
         <Columns args={args} />
         {page.variant === 'record' ? <Resolution /> : null}
       </article>
-      <Aside page={page} norm={i18n.number(page.normKg / 1000)} percent={percentText(i18n, page.normsPermille)} />
+      <Aside
+        page={page}
+        norm={i18n.number(page.normKg / 1000)}
+        percent={percentText(i18n, page.normsPermille)}
+      />
     </PrintFrame>
   );
 };
@@ -106,7 +110,15 @@ const Columns = ({ args }: { readonly args: Args }) => (
 );
 
 /** Beside the paper, in our own voice: what was asked, what was printed, and that the page is made. */
-const Aside = ({ page, norm, percent }: { readonly page: PageModel; readonly norm: string; readonly percent: string }) => {
+const Aside = ({
+  page,
+  norm,
+  percent,
+}: {
+  readonly page: PageModel;
+  readonly norm: string;
+  readonly percent: string;
+}) => {
   const i18n = useI18n();
   return (
     <aside class="front-aside">

@@ -92,28 +92,30 @@ const Photo = ({ page }: { readonly page: PageModel }) => {
 const Names = ({ page, caption }: { readonly page: PageModel; readonly caption: string }) => {
   const i18n = useI18n();
   return (
-    <table class="later-names">
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          {(['person', 'tons', 'props', 'time', 'exposed'] as const).map((column) => (
-            <th key={column} scope="col">
-              {i18n.t(`later.column.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {page.rows.map((row) => (
-          <tr key={row.id}>
-            <th scope="row">{nameOrTrade(i18n, row)}</th>
-            <td>{row.cutKg === 0 ? '–' : tonsText(i18n, row.cutKg)}</td>
-            <td>{countText(i18n, row.props)}</td>
-            <td>{clockText(row.workSeconds)}</td>
-            <td>{row.exposureSeconds === 0 ? '–' : clockText(row.exposureSeconds)}</td>
+    <div class="later-list">
+      <table class="later-names">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {(['person', 'tons', 'props', 'time', 'exposed'] as const).map((column) => (
+              <th key={column} scope="col">
+                {i18n.t(`later.column.${column}`)}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {page.rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">{nameOrTrade(i18n, row)}</th>
+              <td>{row.cutKg === 0 ? '–' : tonsText(i18n, row.cutKg)}</td>
+              <td>{countText(i18n, row.props)}</td>
+              <td>{clockText(row.workSeconds)}</td>
+              <td>{row.exposureSeconds === 0 ? '–' : clockText(row.exposureSeconds)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 };

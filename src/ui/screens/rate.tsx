@@ -32,7 +32,13 @@ const Slips = ({ session, reveal }: { readonly session: Session; readonly reveal
         </header>
         <ol class="rate-slips">
           {shown.map((item, nth) => (
-            <Slip key={item.id} item={item} nth={nth + 1} rating={reveal.ratings[item.id] ?? null} session={session} />
+            <Slip
+              key={item.id}
+              item={item}
+              nth={nth + 1}
+              rating={reveal.ratings[item.id] ?? null}
+              session={session}
+            />
           ))}
         </ol>
         {score ? <RateResult score={score} /> : null}

@@ -6,6 +6,7 @@ import type { RevealSlice } from '../../session/store.ts';
 import { CardLines } from '../parts/card-lines.tsx';
 import { clockText, percentText, tonsText } from '../parts/print-figures.ts';
 import { PrintFrame, useReveal } from '../parts/print-frame.tsx';
+import { LastQuestion } from '../parts/last-question.tsx';
 import { SignBox } from '../parts/sign-box.tsx';
 import { TallyTable } from '../parts/tally-table.tsx';
 import { Text } from '../parts/text.tsx';
@@ -43,6 +44,7 @@ const Sheet = ({ session, reveal }: { readonly session: Session; readonly reveal
         <TallyTable summary={summary} />
         {i18n.has('tally.history.pay') ? <Text k="tally.history.pay" as="p" class="sheet-note" /> : null}
         <CardLines summary={summary} />
+        <LastQuestion session={session} reveal={reveal} />
         <SignBox session={session} reveal={reveal} />
       </article>
     </PrintFrame>

@@ -1,7 +1,8 @@
 // The face itself: a pool of bays laid over those the camera sees. A bay is a few sprites that change their
 // cut-out only when something in the bay changed; nothing is made or thrown away during play.
 import { PIECE_COUNT } from '../../sim/index.ts';
-import { BLOCK_VARIANTS, blockName, CRACK_STAGES, HOLLOW_VARIANTS, partingName, TILTS } from '../art/coal.ts';
+import { BLOCK_VARIANTS, blockName, CRACK_STAGES, partingName, TILTS } from '../art/coal.ts';
+import { HOLLOW_VARIANTS } from '../art/debris.ts';
 import { ALL_PIECES, DIP, pieceRect, worldX, worldY } from '../band.ts';
 import { DEPTH, type Sprite, type Stage } from '../stage.ts';
 import type { Actor, Scenery } from '../scenery.ts';

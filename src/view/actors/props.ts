@@ -65,23 +65,30 @@ const layOut = (slot: PropSlot, bay: number, bayUnits: number): void => {
 
 const tradeOf = ({ shift }: Scenery, worker: number): Trade => shift.level.crew[worker]?.trade ?? 'timberman';
 
+/** No two props stand quite alike, and a badly wedged one leans. */
+const leanOf = (bay: number, quality: number): number => (quality < FIRM_PERCENT ? 0.07 : ((bay * 37) % 9) * 0.006 - 0.024);
+
 const syncProp = (slot: PropSlot, scenery: Scenery): void => {
   const { face } = scenery.shift.state;
   const quality = face.propPercent[slot.bay] ?? 0;
-  if (quality > 0) {
-    slot.prop.show(propName(face.convergenceUm[slot.bay] ?? 0, quality));
-    slot.prop.image.rotation = DIP + (quality < FIRM_PERCENT ? 0.07 : ((slot.bay * 37) % 9) * 0.006 - 0.024);
-  } else slot.prop.hide();
+  if (quality === 0) {
+    slot.prop.hide();
+    slot.mark.hide();
+    return;
+  }
+  slot.prop.show(propName(face.convergenceUm[slot.bay] ?? 0, quality));
+  slot.prop.image.rotation = DIP + leanOf(slot.bay, quality);
   const by = face.propBy[slot.bay] ?? -1;
   slot.mark.size(MARK_SIZE + scenery.lit * 0.55);
-  if (quality > 0 && by >= 0) slot.mark.show(`mark ${tradeOf(scenery, by)}`);
+  if (by >= 0) slot.mark.show(`mark ${tradeOf(scenery, by)}`);
   else slot.mark.hide();
-  if (
-    (face.goneCount[slot.bay] ?? 0) >= PIECE_COUNT &&
-    face.isShut[slot.bay] !== true &&
-    (face.openedTick[slot.bay] ?? 0) > 0
-  )
-    slot.tally.show('tally');
+};
+
+/** A chalk stroke for each ton the shift has cut; none where the roof came down. */
+const syncTally = (slot: PropSlot, { shift }: Scenery): void => {
+  const { goneCount, isShut, openedTick } = shift.state.face;
+  const isCut = (goneCount[slot.bay] ?? 0) >= PIECE_COUNT && (openedTick[slot.bay] ?? 0) > 0;
+  if (isCut && isShut[slot.bay] !== true) slot.tally.show('tally');
   else slot.tally.hide();
 };
 
@@ -116,6 +123,7 @@ export const createProps = (stage: Stage): Actor => {
         if (slot === undefined) continue;
         if (slot.bay !== bay) layOut(slot, bay, bayUnits);
         syncProp(slot, scenery);
+        syncTally(slot, scenery);
         syncLedge(slot, scenery, hoseEnd, bayUnits);
       }
     },

@@ -1,7 +1,7 @@
 // One body for everyone underground, cut out of flat pieces from joint angles: head with lamp, torso,
 // two-part legs and arms. Angles are degrees on the screen, 0 to the right, 90 down.
 import { CLOTH, LAMP, LEATHER, SHIRT, SKIN, TIMBER, STEEL, type Tones } from '../palette.ts';
-import { bar, cutOut, polygon, gouge, type Pen, type Points } from './painter.ts';
+import { bar, cutOut, polygon, gouge, type Pen, type Points, pairs } from './painter.ts';
 
 /** Lengths in world units; a man of 1.68 m stands 140 tall, a little under scale, as in every mine drawing (tuned). */
 export const BODY = { torso: 44, thigh: 33, shin: 34, upper: 26, fore: 25, neck: 7 } as const;
@@ -32,13 +32,7 @@ const leg = (pen: Pen, hip: Joint, [thigh, shin]: Leg): void => {
   const [fx, fy] = lower.end;
   cutOut(
     pen,
-    [
-      [fx - 6, fy - 6],
-      [fx + 5, fy - 6],
-      [fx + 14, fy + 1],
-      [fx + 14, fy + 5],
-      [fx - 6, fy + 5],
-    ],
+    pairs([fx - 6, fy - 6, fx + 5, fy - 6, fx + 14, fy + 1, fx + 14, fy + 5, fx - 6, fy + 5]),
     LEATHER,
     1.2,
   );
@@ -50,18 +44,7 @@ const arm = (pen: Pen, shoulder: Joint, [upper, fore]: Arm, tones: Tones): Joint
   cutOut(pen, first.points, tones, 1.3);
   cutOut(pen, second.points, tones, 1.3);
   const [x, y] = second.end;
-  cutOut(
-    pen,
-    [
-      [x - 4, y - 4],
-      [x + 3, y - 4.5],
-      [x + 5, y + 1],
-      [x + 1, y + 5],
-      [x - 5, y + 3],
-    ],
-    SKIN,
-    1,
-  );
+  cutOut(pen, pairs([x - 4, y - 4, x + 3, y - 4.5, x + 5, y + 1, x + 1, y + 5, x - 5, y + 3]), SKIN, 1);
   return second.end;
 };
 
@@ -75,69 +58,16 @@ const turned = (points: Points, x: number, y: number, degrees: number): Points =
 /** A head in profile under a miner's cap with its lamp; drawn looking along `gaze`. */
 export const paintHead = (pen: Pen, x: number, y: number, gaze: number, isDark = false): void => {
   const at = (points: Points): Points => turned(points, x, y, gaze);
+  cutOut(pen, at(pairs([-8, 2, -7, -6, 7, -6, 9, 1, 7.5, 3, 8, 7, 4, 11, -2, 10, -6, 9])), SKIN, 1.2);
+  polygon(pen, at(pairs([-8, 2, -7, -6, -1, -6, -2, 4, 1, 10, -6, 9])), SKIN.shadow);
   cutOut(
     pen,
-    at([
-      [-8, 2],
-      [-7, -6],
-      [7, -6],
-      [9, 1],
-      [7.5, 3],
-      [8, 7],
-      [4, 11],
-      [-2, 10],
-      [-6, 9],
-    ]),
-    SKIN,
-    1.2,
-  );
-  polygon(
-    pen,
-    at([
-      [-8, 2],
-      [-7, -6],
-      [-1, -6],
-      [-2, 4],
-      [1, 10],
-      [-6, 9],
-    ]),
-    SKIN.shadow,
-  );
-  cutOut(
-    pen,
-    at([
-      [-11, -3],
-      [-9, -11],
-      [-2, -15],
-      [6, -13],
-      [10, -6],
-      [14, -4],
-      [13, -1.5],
-      [-10, -1],
-    ]),
+    at(pairs([-11, -3, -9, -11, -2, -15, 6, -13, 10, -6, 14, -4, 13, -1.5, -10, -1])),
     LEATHER,
     1.6,
   );
-  polygon(
-    pen,
-    at([
-      [8, -13],
-      [14, -12],
-      [15, -5],
-      [9, -5],
-    ]),
-    STEEL.body,
-  );
-  polygon(
-    pen,
-    at([
-      [11, -11.5],
-      [15.5, -11],
-      [16, -6],
-      [11, -6],
-    ]),
-    isDark ? STEEL.shadow : LAMP.core,
-  );
+  polygon(pen, at(pairs([8, -13, 14, -12, 15, -5, 9, -5])), STEEL.body);
+  polygon(pen, at(pairs([11, -11.5, 15.5, -11, 16, -6, 11, -6])), isDark ? STEEL.shadow : LAMP.core);
 };
 
 /** Where the lamp sits for a head at a point. */
@@ -151,17 +81,7 @@ const tools: Readonly<Record<NonNullable<Pose['tool']>, (pen: Pen, hand: Joint, 
     cutOut(pen, handle.points, TIMBER, 1);
     cutOut(
       pen,
-      turned(
-        [
-          [-6, -3],
-          [4, -4],
-          [9, 14],
-          [-8, 16],
-        ],
-        handle.end[0],
-        handle.end[1],
-        angle,
-      ),
+      turned(pairs([-6, -3, 4, -4, 9, 14, -8, 16]), handle.end[0], handle.end[1], angle),
       STEEL,
       1.2,
     );
@@ -172,17 +92,7 @@ const tools: Readonly<Record<NonNullable<Pose['tool']>, (pen: Pen, hand: Joint, 
     cutOut(pen, handle.points, TIMBER, 1);
     cutOut(
       pen,
-      turned(
-        [
-          [-7, -12],
-          [7, -12],
-          [7, 12],
-          [-7, 12],
-        ],
-        handle.end[0],
-        handle.end[1],
-        angle,
-      ),
+      turned(pairs([-7, -12, 7, -12, 7, 12, -7, 12]), handle.end[0], handle.end[1], angle),
       TIMBER,
       1.4,
     );
@@ -217,47 +127,11 @@ const tools: Readonly<Record<NonNullable<Pose['tool']>, (pen: Pen, hand: Joint, 
 const paintTorso = (pen: Pen, hip: Joint, degrees: number): void => {
   const at = (points: Points): Points => turned(points, hip[0], hip[1], degrees);
   // Along +x from the hips to the neck; -y is the back when the figure looks to the right.
-  cutOut(
-    pen,
-    at([
-      [-8, -10],
-      [12, -13],
-      [32, -14],
-      [46, -8],
-      [48, 4],
-      [36, 11],
-      [12, 10],
-      [-7, 9],
-    ]),
-    SHIRT,
-    1.9,
-  );
-  polygon(
-    pen,
-    at([
-      [-8, 0],
-      [14, -1],
-      [34, 2],
-      [46, 4],
-      [36, 11],
-      [12, 10],
-      [-7, 9],
-    ]),
-    SHIRT.shadow,
-  );
+  cutOut(pen, at(pairs([-8, -10, 12, -13, 32, -14, 46, -8, 48, 4, 36, 11, 12, 10, -7, 9])), SHIRT, 1.9);
+  polygon(pen, at(pairs([-8, 0, 14, -1, 34, 2, 46, 4, 36, 11, 12, 10, -7, 9])), SHIRT.shadow);
   for (const x of [6, 16, 26])
     gouge(pen, at([[x, -11]])[0] ?? hip, at([[x + 5, 1]])[0] ?? hip, 2, SHIRT.edge);
-  cutOut(
-    pen,
-    at([
-      [-9, -9],
-      [-2, -10],
-      [-2, 9],
-      [-8, 9],
-    ]),
-    LEATHER,
-    0.8,
-  );
+  cutOut(pen, at(pairs([-9, -9, -2, -10, -2, 9, -8, 9])), LEATHER, 0.8);
 };
 
 /** Paints the whole body with its hips at a point; answers where the lamp is. */

@@ -1,7 +1,7 @@
 // Light and its absence as pictures: the hole the hewer's lamp makes in the dark, the glow of the others'
 // lamps, dust and chips. Plain alpha on both renderers, so Canvas and WebGL show the same night.
 import { CHALK, COAL, DUST, LAMP } from '../palette.ts';
-import { createGrain, polygon, type Cut, type Pen } from './painter.ts';
+import { createGrain, polygon, type Cut, type Pen, pairs } from './painter.ts';
 
 /** Side of the square with the lamp's hole, world units. Beyond it the dark is one flat tone. */
 export const HOLE = 900;
@@ -11,15 +11,7 @@ const NIGHT_RGB = '7,8,10';
 const paintHole = (pen: Pen): void => {
   const middle = HOLE / 2;
   const dark = pen.createRadialGradient(middle, middle, 0, middle, middle, middle);
-  const stops: readonly (readonly [number, number])[] = [
-    [0, 0],
-    [0.28, 0.03],
-    [0.45, 0.2],
-    [0.62, 0.52],
-    [0.8, 0.82],
-    [0.94, 0.93],
-    [1, DARK_ALPHA],
-  ];
+  const stops = pairs([0, 0, 0.28, 0.03, 0.45, 0.2, 0.62, 0.52, 0.8, 0.82, 0.94, 0.93, 1, 0.945]);
   for (const [at, alpha] of stops) dark.addColorStop(at, `rgba(${NIGHT_RGB},${alpha})`);
   pen.fillStyle = dark;
   pen.fillRect(0, 0, HOLE, HOLE);
@@ -68,17 +60,7 @@ const chip = (name: string, fill: string): Cut => ({
   h: 8,
   ax: 4,
   ay: 4,
-  paint: (pen) =>
-    polygon(
-      pen,
-      [
-        [1, 3],
-        [5, 0.5],
-        [7.5, 4],
-        [3, 7.5],
-      ],
-      fill,
-    ),
+  paint: (pen) => polygon(pen, pairs([1, 3, 5, 0.5, 7.5, 4, 3, 7.5]), fill),
 });
 
 export const lightCuts = (): Cut[] => [
@@ -93,18 +75,7 @@ export const lightCuts = (): Cut[] => [
     h: 70,
     ax: 5,
     ay: 0,
-    paint: (pen) =>
-      polygon(
-        pen,
-        [
-          [4, 0],
-          [6.5, 0],
-          [9, 66],
-          [5, 70],
-          [1, 62],
-        ],
-        DUST.light,
-      ),
+    paint: (pen) => polygon(pen, pairs([4, 0, 6.5, 0, 9, 66, 5, 70, 1, 62]), DUST.light),
   },
   chip('chip dull', COAL.light),
   chip('chip', COAL.edge),
@@ -115,16 +86,6 @@ export const lightCuts = (): Cut[] => [
     h: 4,
     ax: 2,
     ay: 2,
-    paint: (pen) =>
-      polygon(
-        pen,
-        [
-          [1, 1],
-          [3, 1],
-          [3, 3],
-          [1, 3],
-        ],
-        CHALK,
-      ),
+    paint: (pen) => polygon(pen, pairs([1, 1, 3, 1, 3, 3, 1, 3]), CHALK),
   },
 ];

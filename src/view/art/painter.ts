@@ -26,6 +26,20 @@ export const createGrain = (seed: number): (() => number) => {
   };
 };
 
+/** Corners from a flat row of numbers, x and y in turn. */
+export const pairs = (flat: readonly number[]): Points =>
+  Array.from(
+    { length: flat.length / 2 },
+    (_, index) => [flat[index * 2] ?? 0, flat[index * 2 + 1] ?? 0] as const,
+  );
+
+/** A shape drawn round the origin, put somewhere at some size. */
+export const placed = (flat: readonly number[], x: number, y: number, width = 1, height = width): Points =>
+  pairs(flat).map(([px, py]) => [x + px * width, y + py * height] as const);
+
+export const box = (x: number, y: number, w: number, h: number): Points =>
+  placed([0, 0, 1, 0, 1, 1, 0, 1], x, y, w, h);
+
 export const trace = (pen: Pen, points: Points): void => {
   pen.beginPath();
   points.forEach(([x, y], index) => (index === 0 ? pen.moveTo(x, y) : pen.lineTo(x, y)));
@@ -89,11 +103,15 @@ export const bar = (
   const dx = Math.cos(angle);
   const dy = Math.sin(angle);
   const end = [x + dx * length, y + dy * length] as const;
-  const points: Points = [
-    [x - dy * (w0 / 2) - dx * w0 * 0.2, y + dx * (w0 / 2) - dy * w0 * 0.2],
-    [x + dy * (w0 / 2) - dx * w0 * 0.2, y - dx * (w0 / 2) - dy * w0 * 0.2],
-    [end[0] + dy * (w1 / 2) + dx * w1 * 0.15, end[1] - dx * (w1 / 2) + dy * w1 * 0.15],
-    [end[0] - dy * (w1 / 2) + dx * w1 * 0.15, end[1] + dx * (w1 / 2) + dy * w1 * 0.15],
-  ];
+  const points: Points = pairs([
+    x - dy * (w0 / 2) - dx * w0 * 0.2,
+    y + dx * (w0 / 2) - dy * w0 * 0.2,
+    x + dy * (w0 / 2) - dx * w0 * 0.2,
+    y - dx * (w0 / 2) - dy * w0 * 0.2,
+    end[0] + dy * (w1 / 2) + dx * w1 * 0.15,
+    end[1] - dx * (w1 / 2) + dy * w1 * 0.15,
+    end[0] - dy * (w1 / 2) + dx * w1 * 0.15,
+    end[1] + dx * (w1 / 2) + dy * w1 * 0.15,
+  ]);
   return { points, end };
 };

@@ -2,7 +2,7 @@
 // is the exception: body, head, arms and hammer are separate so that his hands follow the aim.
 import { CLOTH, SHIRT, SKIN } from '../palette.ts';
 import { BODY, lampOf, paintFigure, paintHead, type Pose } from './figure.ts';
-import { bar, cutOut, type Cut } from './painter.ts';
+import { bar, cutOut, type Cut, pairs } from './painter.ts';
 
 /** Canvas of a full figure; the anchor is between the feet. */
 const W = 190;
@@ -217,13 +217,7 @@ const part = (
     if (hasHand)
       cutOut(
         pen,
-        [
-          [length + 6, 8],
-          [length + 14, 7.5],
-          [length + 17, 12],
-          [length + 13, 16.5],
-          [length + 6, 16],
-        ],
+        pairs([length + 6, 8, length + 14, 7.5, length + 17, 12, length + 13, 16.5, length + 6, 16]),
         SKIN,
         1,
       );

@@ -1,7 +1,17 @@
 // Roof and floor rock, in long tiles along the seam that join without a seam of their own, and the drift at
 // the bottom, the only horizontal of the picture.
 import { COAL, HOLLOW, NIGHT, ROCK, TIMBER } from '../palette.ts';
-import { createGrain, cutOut, gouge, line, polygon, type Cut, type Pen, type Points } from './painter.ts';
+import {
+  createGrain,
+  cutOut,
+  gouge,
+  line,
+  polygon,
+  type Cut,
+  type Pen,
+  type Points,
+  pairs,
+} from './painter.ts';
 
 export const ROCK_W = 410;
 export const ROCK_H = 386;
@@ -53,16 +63,7 @@ const paintRock = (pen: Pen, isRoof: boolean): void => {
   const grain = createGrain(isRoof ? 11 : 23);
   const away = (units: number): number => (isRoof ? ROCK_H - units : units);
   const sign = isRoof ? -1 : 1;
-  polygon(
-    pen,
-    [
-      [0, 0],
-      [ROCK_W, 0],
-      [ROCK_W, ROCK_H],
-      [0, ROCK_H],
-    ],
-    ROCK.shadow,
-  );
+  polygon(pen, pairs([0, 0, ROCK_W, 0, ROCK_W, ROCK_H, 0, ROCK_H]), ROCK.shadow);
   let depth = BEDS.reduce((sum, bed) => sum + bed.thick, 0);
   for (const bed of BEDS.toReversed()) {
     const far = bedLine(away(depth), 16, grain);
@@ -80,14 +81,20 @@ const paintRock = (pen: Pen, isRoof: boolean): void => {
   const y = away(0);
   polygon(
     pen,
-    [
-      [0, y],
-      [ROCK_W, y],
-      [ROCK_W, y + sign * 3],
-      [ROCK_W * 0.7, y + sign * 5],
-      [ROCK_W * 0.35, y + sign * 2.6],
-      [0, y + sign * 3],
-    ],
+    pairs([
+      0,
+      y,
+      ROCK_W,
+      y,
+      ROCK_W,
+      y + sign * 3,
+      ROCK_W * 0.7,
+      y + sign * 5,
+      ROCK_W * 0.35,
+      y + sign * 2.6,
+      0,
+      y + sign * 3,
+    ]),
     '#6d6459',
   );
 };
@@ -95,16 +102,7 @@ const paintRock = (pen: Pen, isRoof: boolean): void => {
 /** One length of the haulage drift: timbered sets, a back wall, a floor with sleepers and rails. */
 const paintDrift = (pen: Pen): void => {
   const grain = createGrain(77);
-  polygon(
-    pen,
-    [
-      [0, 0],
-      [DRIFT_W, 0],
-      [DRIFT_W, DRIFT_H],
-      [0, DRIFT_H],
-    ],
-    HOLLOW.body,
-  );
+  polygon(pen, pairs([0, 0, DRIFT_W, 0, DRIFT_W, DRIFT_H, 0, DRIFT_H]), HOLLOW.body);
   for (let row = 0; row < 34; row += 1) {
     const x = grain() * (DRIFT_W - 50);
     const y = 16 + grain() * (DRIFT_H - 60);
@@ -116,57 +114,20 @@ const paintDrift = (pen: Pen): void => {
       grain() < 0.4 ? ROCK.shadow : HOLLOW.light,
     );
   }
-  polygon(
-    pen,
-    [
-      [0, DRIFT_H - 26],
-      [DRIFT_W, DRIFT_H - 26],
-      [DRIFT_W, DRIFT_H],
-      [0, DRIFT_H],
-    ],
-    ROCK.shadow,
-  );
+  polygon(pen, pairs([0, DRIFT_H - 26, DRIFT_W, DRIFT_H - 26, DRIFT_W, DRIFT_H, 0, DRIFT_H]), ROCK.shadow);
   for (let x = 8; x < DRIFT_W; x += 37.5)
     polygon(
       pen,
-      [
-        [x, DRIFT_H - 24],
-        [x + 16, DRIFT_H - 24],
-        [x + 20, DRIFT_H - 15],
-        [x - 3, DRIFT_H - 15],
-      ],
+      pairs([x, DRIFT_H - 24, x + 16, DRIFT_H - 24, x + 20, DRIFT_H - 15, x - 3, DRIFT_H - 15]),
       TIMBER.shadow,
     );
   polygon(
     pen,
-    [
-      [0, DRIFT_H - 27],
-      [DRIFT_W, DRIFT_H - 27],
-      [DRIFT_W, DRIFT_H - 23.5],
-      [0, DRIFT_H - 23.5],
-    ],
+    pairs([0, DRIFT_H - 27, DRIFT_W, DRIFT_H - 27, DRIFT_W, DRIFT_H - 23.5, 0, DRIFT_H - 23.5]),
     COAL.edge,
   );
-  cutOut(
-    pen,
-    [
-      [20, 14],
-      [34, 14],
-      [40, DRIFT_H - 25],
-      [24, DRIFT_H - 25],
-    ],
-    TIMBER,
-  );
-  cutOut(
-    pen,
-    [
-      [0, 2],
-      [DRIFT_W, 2],
-      [DRIFT_W, 15],
-      [0, 15],
-    ],
-    TIMBER,
-  );
+  cutOut(pen, pairs([20, 14, 34, 14, 40, DRIFT_H - 25, 24, DRIFT_H - 25]), TIMBER);
+  cutOut(pen, pairs([0, 2, DRIFT_W, 2, DRIFT_W, 15, 0, 15]), TIMBER);
 };
 
 export const rockCuts = (): Cut[] => [
@@ -179,16 +140,6 @@ export const rockCuts = (): Cut[] => [
     h: 8,
     ax: 4,
     ay: 4,
-    paint: (pen) =>
-      polygon(
-        pen,
-        [
-          [0, 0],
-          [8, 0],
-          [8, 8],
-          [0, 8],
-        ],
-        NIGHT,
-      ),
+    paint: (pen) => polygon(pen, pairs([0, 0, 8, 0, 8, 8, 0, 8]), NIGHT),
   },
 ];

@@ -13,7 +13,12 @@ const TAPS: Readonly<Record<FilterKind, Tap>> = {
 };
 
 /** Filters with a corner that moves: `hzAt` takes seconds. */
-export const swept = (source: Samples, kind: FilterKind, hzAt: (t: number) => number, q = 0.707): Samples => {
+export const swept = (
+  source: Samples,
+  kind: FilterKind,
+  hzAt: (t: number) => number,
+  q = Math.SQRT1_2,
+): Samples => {
   const damping = 1 / q;
   const tap = TAPS[kind];
   let first = 0;
@@ -30,7 +35,7 @@ export const swept = (source: Samples, kind: FilterKind, hzAt: (t: number) => nu
   });
 };
 
-export const filtered = (source: Samples, kind: FilterKind, hz: number, q = 0.707): Samples => {
+export const filtered = (source: Samples, kind: FilterKind, hz: number, q = Math.SQRT1_2): Samples => {
   const damping = 1 / q;
   const tap = TAPS[kind];
   const g = Math.tan((Math.PI * Math.min(hz, RATE * 0.45)) / RATE);
