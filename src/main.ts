@@ -1,6 +1,6 @@
 // The composition root: makes the session, puts the desk up at once, then fetches the mine and the sound and
 // introduces them. Nothing else in the game knows more than one of these.
-import { createLevelPort } from './content/levels.ts';
+import catalogue from '../levels/index.json';
 import { createI18n } from './i18n/i18n.ts';
 import { pickLocale } from './i18n/locale.ts';
 import { FIRST_FILES } from './i18n/text-files.ts';
@@ -8,6 +8,7 @@ import { createCoalitionPort } from './platform/coalition-port.ts';
 import { createStorage } from './platform/storage.ts';
 import { watchVisibility } from './platform/visibility.ts';
 import { readQuery, type QueryValues } from './query.ts';
+import type { LevelPort } from './session/ports.ts';
 import type { Session } from './session/session-port.ts';
 import { createSession } from './session/session.ts';
 import type { Settings } from './session/store.ts';
@@ -28,11 +29,17 @@ const overridesOf = (query: QueryValues): Partial<Settings> => ({
 
 const freshSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
 
+/** The levels, and what reads and checks them, come when the first one is asked for: the title needs neither. */
+const lateLevels: LevelPort = {
+  load: async (id) => (await import('./content/levels.ts')).createLevelPort().load(id),
+  ids: () => catalogue.levels,
+};
+
 const makeSession = (query: QueryValues): Session =>
   createSession(
     {
       storage: createStorage(),
-      levels: createLevelPort(),
+      levels: lateLevels,
       coalition: createCoalitionPort(),
       freshSeed,
       now: () => performance.now(),
@@ -47,7 +54,11 @@ const makeSession = (query: QueryValues): Session =>
   );
 
 /** Fetches the mine. Without a picture the game goes on in words and buttons. */
-const bringMine = async (session: Session, parent: HTMLElement, renderer: QueryValues['renderer']): Promise<boolean> => {
+const bringMine = async (
+  session: Session,
+  parent: HTMLElement,
+  renderer: QueryValues['renderer'],
+): Promise<boolean> => {
   const { createEngine } = await import('./view/engine.ts');
   const engine = await createEngine({
     parent,
@@ -59,6 +70,17 @@ const bringMine = async (session: Session, parent: HTMLElement, renderer: QueryV
     },
   });
   return engine !== null;
+};
+
+/** The first frame belongs to the title: the mine is fetched after it is on the screen. */
+const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });
+
+const bringSound = async (session: Session): Promise<void> => {
+  const { createSound } = await import('./sound/sound.ts');
+  createSound({ session });
 };
 
 /** Time for the screens the mine does not draw, and for all of them while there is no mine. */
@@ -74,7 +96,8 @@ const keepTime = (session: Session, isDrawn: () => boolean): void => {
 const openAsAsked = (session: Session, query: QueryValues): void => {
   if (query.replay !== null) void session.openReplay(query.replay);
   else if (query.level !== null) void session.startLevel(query.level, query.seed ?? undefined);
-  else if (query.autoplay !== null || query.fuzz !== null) void session.startLevel('record-night', query.seed ?? undefined);
+  else if (query.autoplay !== null || query.fuzz !== null)
+    void session.startLevel('record-night', query.seed ?? undefined);
 };
 
 const start = async (): Promise<void> => {
@@ -92,6 +115,8 @@ const start = async (): Promise<void> => {
   let isDrawn = false;
   keepTime(session, () => isDrawn);
   openAsAsked(session, query);
+  await painted();
+  void bringSound(session);
   isDrawn = await bringMine(session, host.stage, query.renderer);
 };
 

@@ -24,7 +24,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   ui: {
     runs: ['session', 'credit', 'i18n'],
     knows: ['sim'],
-    packages: ['preact', 'd3-shape', 'd3-sankey', 'uqr'],
+    packages: ['preact', 'd3-sankey', 'uqr'],
   },
   sound: { runs: ['session'], knows: ['sim'], packages: ['howler'] },
   // The worker of the coalition rule runs `sim` and `credit` off the main thread.

@@ -48,7 +48,7 @@ export const unit = {
   name: 'unit',
   run: () => {
     freshReport(unitReport);
-    const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${unitReport}`];
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`];
     return runBin('vitest', 'vitest', ['run', ...reporters]);
   },
   count: () => {

@@ -46,20 +46,25 @@ const FILES = import.meta.glob<unknown>(['../../assets/text/claims.json', '../..
   import: 'default',
 });
 
-const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRow = (value: unknown): value is Row =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const strings = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
 
 const isStatus = (value: unknown): value is Status => (STATUSES as readonly unknown[]).includes(value);
 
-const textOr = <Fallback,>(value: unknown, fallback: Fallback): string | Fallback =>
+const textOr = <Fallback>(value: unknown, fallback: Fallback): string | Fallback =>
   typeof value === 'string' && value !== '' && value !== '?' ? value : fallback;
 
 const readVersions = (value: unknown): readonly Version[] =>
   (Array.isArray(value) ? value : [])
     .filter(isRow)
-    .map((row) => ({ id: textOr(row['id'], ''), date: textOr(row['date'], ''), source: textOr(row['source'], '') }));
+    .map((row) => ({
+      id: textOr(row['id'], ''),
+      date: textOr(row['date'], ''),
+      source: textOr(row['source'], ''),
+    }));
 
 const readClaimRows = (file: unknown): readonly Claim[] => {
   const rows = isRow(file) && Array.isArray(file['claims']) ? file['claims'] : [];

@@ -22,8 +22,11 @@ const placeArgs = (scene: Scene, bay: number): Readonly<Record<string, string | 
   bay: bay + 1,
 });
 
-const tradeOf = ({ shift }: Scene, worker: string | null): string =>
-  shift.level.crew.find((member) => member.id === worker)?.trade ?? 'other';
+/** A choice of a message: its names take no hyphens. */
+const tradeOf = ({ shift }: Scene, worker: string | null): string => {
+  const trade = shift.level.crew.find((member) => member.id === worker)?.trade ?? 'other';
+  return trade === 'air-hand' ? 'airHand' : trade;
+};
 
 const coalCaption = ({ isSecondOfSlab, ton }: Heard, event: Of<'coal-cut'>): Caption | null => {
   if (event.isSlab && !isSecondOfSlab) return { key: 'caption.coal.slab', everyMs: OFTEN };

@@ -11,7 +11,8 @@ const STEP_KG = 5000;
 type Voice = { readonly announcer: Announcer; readonly i18n: () => I18n; readonly session: Session };
 
 /** Name of a worker as every screen says it. */
-export const nameOf = (i18n: I18n, nameKey: string | null): string => i18n.t(nameKey ?? 'person.not-recorded');
+export const nameOf = (i18n: I18n, nameKey: string | null): string =>
+  i18n.t(nameKey ?? 'person.not-recorded');
 
 const workerName = ({ i18n, session }: Voice, id: string): string => {
   const worker = session.store.getState().shift?.crew.find((card) => card.id === id);
@@ -53,7 +54,13 @@ const sayState = (voice: Voice, state: GameState, before: GameState): void => {
   const step = Math.floor(now.cutKg / STEP_KG);
   if (step > Math.floor(then.cutKg / STEP_KG)) {
     const tons = step * (STEP_KG / 1000);
-    announcer.say('tons', i18n.t('announce.tons', { tons, norms: i18n.number(now.quotaPermille / 1000, { maximumFractionDigits: 1 }) }));
+    announcer.say(
+      'tons',
+      i18n.t('announce.tons', {
+        tons,
+        norms: i18n.number(now.quotaPermille / 1000, { maximumFractionDigits: 1 }),
+      }),
+    );
   }
   if (now.card && now.card.id !== then.card?.id) {
     announcer.say('card', i18n.t('announce.card', { title: i18n.t(`card.${now.card.id}.title`) }));

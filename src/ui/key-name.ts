@@ -2,8 +2,25 @@
 // keyboard, since a code names a place and not a letter.
 import type { I18n } from '../i18n/i18n.ts';
 
-const ARROWS: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→' };
-const NAMED = ['Space', 'Enter', 'Escape', 'Tab', 'Backspace', 'ShiftLeft', 'ShiftRight', 'ControlLeft', 'ControlRight', 'AltLeft', 'AltRight'];
+const ARROWS: Readonly<Record<string, string>> = {
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+};
+const NAMED = [
+  'Space',
+  'Enter',
+  'Escape',
+  'Tab',
+  'Backspace',
+  'ShiftLeft',
+  'ShiftRight',
+  'ControlLeft',
+  'ControlRight',
+  'AltLeft',
+  'AltRight',
+];
 
 export const keyName = (i18n: I18n, code: string): string => {
   const arrow = ARROWS[code];

@@ -23,5 +23,4 @@ export const nameOfPiece = (piece: number): PieceName => NAMES[piece] ?? 'partin
 const TILTS: readonly Tilt[] = [-3, -2, -1, 0, 1, 2, 3];
 
 /** The nearest tilt the steel can have. */
-export const toTilt = (value: number): Tilt =>
-  TILTS.find((tilt) => tilt >= value) ?? MAX_TILT;
+export const toTilt = (value: number): Tilt => TILTS.find((tilt) => tilt >= value) ?? MAX_TILT;

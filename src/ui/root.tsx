@@ -9,6 +9,7 @@ import { announceShift } from './announce-shift.ts';
 import { createAnnouncer, pageTiming } from './announce.ts';
 import { createFocusKeeper } from './focus.ts';
 import { applyToPage } from './page-settings.ts';
+import { Captions } from './parts/captions.tsx';
 import { Notices } from './parts/notices.tsx';
 import { Title } from './screens/title.tsx';
 import { I18nContext } from './use-i18n.ts';
@@ -64,7 +65,10 @@ const useScreen = (screen: Screen): ScreenComponent | null => {
     let isWanted = true;
     void fetchScreen(screen).then(() => (isWanted ? setArrived(screen) : undefined));
     const next = AHEAD[screen];
-    const timer = window.setTimeout(() => (next ? void fetchScreen(next).catch(() => undefined) : undefined), 400);
+    const timer = window.setTimeout(
+      () => (next ? void fetchScreen(next).catch(() => undefined) : undefined),
+      400,
+    );
     return () => {
       isWanted = false;
       window.clearTimeout(timer);
@@ -86,6 +90,13 @@ const useLanguage = (session: Session, first: I18n): I18n => {
   }, [locale]);
   return i18n;
 };
+
+/** Captions of the press and the pages: the shift shows its own beside the hands. */
+const PageCaptions = ({ session }: { readonly session: Session }) => (
+  <div class="page-captions">
+    <Captions store={session.store} />
+  </div>
+);
 
 type RootProps = { readonly session: Session; readonly host: UiHost; readonly first: I18n };
 
@@ -120,7 +131,10 @@ const Root = ({ session, host, first }: RootProps) => {
 
   useEffect(
     // Told by the store and not by an effect's end: by then the old screen and its focus are gone.
-    () => session.store.subscribe((now, then) => (now.screen === then.screen ? undefined : keeper.leave(then.screen))),
+    () =>
+      session.store.subscribe((now, then) =>
+        now.screen === then.screen ? undefined : keeper.leave(then.screen),
+      ),
     [session, keeper],
   );
 
@@ -134,6 +148,7 @@ const Root = ({ session, host, first }: RootProps) => {
   return (
     <I18nContext.Provider value={i18n}>
       {Shown ? <Shown session={session} /> : null}
+      {screen === 'shift' ? null : <PageCaptions session={session} />}
       <Notices session={session} />
       {isBusy || !Shown ? (
         <p class="busy" role="status">

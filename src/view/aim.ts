@@ -47,14 +47,14 @@ const GRID: readonly (readonly [Piece, Piece])[] = [
 const rowOf = (piece: Piece): number => GRID.findIndex((row) => row.includes(piece));
 const columnOf = (piece: Piece): 0 | 1 => (piece === PIECES.roofDown || piece === PIECES.floorDown ? 1 : 0);
 
-const alongTheRow = (piece: Piece, step: -1 | 1, isGone: (piece: Piece) => boolean): ArrowStep => {
+const alongTheDip = (piece: Piece, step: -1 | 1, isGone: (piece: Piece) => boolean): ArrowStep => {
   const column = columnOf(piece);
   const other = GRID[rowOf(piece)]?.[column === 0 ? 1 : 0];
   const isInside = piece !== PIECES.parting && step > 0 === (column === 0);
   return isInside && other !== undefined && !isGone(other) ? { piece: other } : { bayStep: step };
 };
 
-const acrossTheRows = (piece: Piece, step: -1 | 1, isGone: (piece: Piece) => boolean): ArrowStep => {
+const acrossTheSeam = (piece: Piece, step: -1 | 1, isGone: (piece: Piece) => boolean): ArrowStep => {
   const column = columnOf(piece);
   for (let row = rowOf(piece) + step; row >= 0 && row < GRID.length; row += step) {
     const found = [GRID[row]?.[column], GRID[row]?.[1 - column]].find(
@@ -65,9 +65,20 @@ const acrossTheRows = (piece: Piece, step: -1 | 1, isGone: (piece: Piece) => boo
   return { piece };
 };
 
-/** Where an arrow leads from a piece: past what is gone, and over the last column into the next bay. */
+/**
+ * Where an arrow leads from a piece: past what is gone, and over the last column into the next bay. The keys
+ * follow the picture, in which the seam stands at 60 degrees: up and down go along the dip, left to the floor
+ * side, right to the roof side.
+ */
 export const stepAim = (piece: Piece, arrow: Arrow, isGone: (piece: Piece) => boolean): ArrowStep => {
-  if (arrow === 'left') return alongTheRow(piece, -1, isGone);
-  if (arrow === 'right') return alongTheRow(piece, 1, isGone);
-  return acrossTheRows(piece, arrow === 'up' ? -1 : 1, isGone);
+  switch (arrow) {
+    case 'up':
+      return alongTheDip(piece, -1, isGone);
+    case 'down':
+      return alongTheDip(piece, 1, isGone);
+    case 'left':
+      return acrossTheSeam(piece, 1, isGone);
+    case 'right':
+      return acrossTheSeam(piece, -1, isGone);
+  }
 };

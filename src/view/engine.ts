@@ -4,6 +4,7 @@ import { CANVAS, Game, Scale, WEBGL } from 'phaser';
 import type { Session } from '../session/session-port.ts';
 import type { GameState } from '../session/store.ts';
 import { zoomFor, VISIBLE_MM } from './camera.ts';
+import { createFrameGovernor } from './frame-governor.ts';
 import { createGamepad } from './input/gamepad.ts';
 import { createKeyboard } from './input/keyboard.ts';
 import { createPointer } from './input/pointer.ts';
@@ -37,10 +38,7 @@ export type Engine = {
 const CONTEXT_MS = 5000;
 const SHARPNESS = { min: 1, max: 2.5 } as const;
 
-const measure = (parent: HTMLElement, choice: RendererChoice): ScreenSize =>
-  screenSizeFor(parent.clientWidth, parent.clientHeight, window.devicePixelRatio, choice);
-
-/** Pixels a world unit the pictures are painted with, in half steps. */
+/** Pixels a world unit the pictures are painted with, in half steps; for the largest the window is now. */
 export const sharpnessFor = ({ width, height, ratio }: ScreenSize): number => {
   const wanted = Math.ceil(zoomFor(width, height, VISIBLE_MM.walk) * ratio * 2) / 2;
   return Math.min(SHARPNESS.max, Math.max(SHARPNESS.min, wanted));
@@ -49,11 +47,27 @@ export const sharpnessFor = ({ width, height, ratio }: ScreenSize): number => {
 const isMineShown = ({ screen, isBusy }: GameState): boolean =>
   !isBusy && (screen === 'shift' || screen === 'lights-up');
 
-const fit = (game: Game, size: ScreenSize): void => {
-  game.scale.setZoom(1 / size.ratio);
-  game.scale.resize(Math.round(size.width * size.ratio), Math.round(size.height * size.ratio));
-  game.canvas.style.width = `${size.width}px`;
-  game.canvas.style.height = `${size.height}px`;
+/** The canvas and its pixels: fits the parent, and gives pixels up where the machine is slow. */
+type Surface = { size(): ScreenSize; fitTo(game: Game): void; give(quality: number): void };
+
+const createSurface = (parent: HTMLElement, choice: RendererChoice): Surface => {
+  let quality = 1;
+  const measure = (): ScreenSize =>
+    screenSizeFor(parent.clientWidth, parent.clientHeight, window.devicePixelRatio, choice, quality);
+  let size = measure();
+  return {
+    size: () => size,
+    give: (share) => {
+      quality = share;
+    },
+    fitTo: (game) => {
+      size = measure();
+      game.scale.setZoom(1 / size.ratio);
+      game.scale.resize(Math.round(size.width * size.ratio), Math.round(size.height * size.ratio));
+      game.canvas.style.width = `${size.width}px`;
+      game.canvas.style.height = `${size.height}px`;
+    },
+  };
 };
 
 /** Pauses the session while the graphics context is away. */
@@ -88,73 +102,85 @@ const watchScreen = (game: Game, session: Session): (() => void) => {
   return session.store.subscribe(settle);
 };
 
-const watchSize = (
-  game: Game,
-  parent: HTMLElement,
-  choice: RendererChoice,
-  keep: (size: ScreenSize) => void,
-): (() => void) => {
-  const resized = (): void => {
-    const size = measure(parent, choice);
-    keep(size);
-    fit(game, size);
-  };
-  const observer = new ResizeObserver(resized);
+const watchSize = (game: Game, parent: HTMLElement, surface: Surface): (() => void) => {
+  const observer = new ResizeObserver(() => surface.fitTo(game));
   observer.observe(parent);
   return () => observer.disconnect();
+};
+
+const configFor = (
+  parent: HTMLElement,
+  choice: RendererChoice,
+  { width, height, ratio }: ScreenSize,
+  scene: MineScene,
+): Phaser.Types.Core.GameConfig => ({
+  type: choice.kind === 'canvas' ? CANVAS : WEBGL,
+  parent,
+  width: Math.round(width * ratio),
+  height: Math.round(height * ratio),
+  backgroundColor: NIGHT,
+  scale: { mode: Scale.ScaleModes.NONE, autoCenter: Scale.Center.NO_CENTER },
+  // The page has its own input and its own sound; Phaser only draws.
+  input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+  audio: { noAudio: true },
+  banner: false,
+  autoFocus: false,
+  disableContextMenu: false,
+  render: { antialias: true, powerPreference: 'high-performance', clearBeforeRender: false },
+  scene: [scene],
+});
+
+/** Everything that listens outside the scene; answers what undoes it. */
+const connect = (game: Game, scene: MineScene, options: EngineOptions, surface: Surface): (() => void) => {
+  const { canvas } = game;
+  const { parent, session } = options;
+  canvas.setAttribute('aria-hidden', 'true');
+  canvas.style.touchAction = 'none';
+  canvas.style.display = 'block';
+  surface.fitTo(game);
+  const undo = [
+    watchSize(game, parent, surface),
+    watchContext(canvas, options),
+    watchScreen(game, session),
+    createKeyboard(session),
+    createPointer(session, { element: canvas, bandAt: (x, y) => scene.bandAt(x, y) }),
+  ];
+  return () => {
+    for (const off of undo) off();
+  };
 };
 
 const boot = (options: EngineOptions, choice: RendererChoice): Promise<Engine> =>
   new Promise((resolve) => {
     const { parent, session } = options;
-    let size = measure(parent, choice);
+    const surface = createSurface(parent, choice);
     const pad = createGamepad(session);
+    const governor = createFrameGovernor();
+    const full = screenSizeFor(window.innerWidth, window.innerHeight, window.devicePixelRatio, choice);
     const scene = new MineScene({
       session,
-      size: () => size,
-      sharpness: sharpnessFor(size),
-      onFrame: () => pad.poll(),
+      size: surface.size,
+      sharpness: sharpnessFor(full),
+      onFrame: (nowMs) => {
+        pad.poll();
+        const quality = governor.feed(nowMs);
+        if (quality === null) return;
+        surface.give(quality);
+        surface.fitTo(game);
+      },
       onReady: () => {
-        const { canvas } = game;
-        canvas.setAttribute('aria-hidden', 'true');
-        canvas.style.touchAction = 'none';
-        canvas.style.display = 'block';
-        fit(game, size);
-        const undo = [
-          watchSize(game, parent, choice, (next) => {
-            size = next;
-          }),
-          watchContext(canvas, options),
-          watchScreen(game, session),
-          createKeyboard(session),
-          createPointer(session, { element: canvas, bandAt: (x, y) => scene.bandAt(x, y) }),
-          () => pad.destroy(),
-        ];
+        const disconnect = connect(game, scene, options, surface);
         resolve({
           renderer: choice.kind,
           destroy: () => {
-            for (const off of undo) off();
+            disconnect();
+            pad.destroy();
             game.destroy(true);
           },
         });
       },
     });
-    const game = new Game({
-      type: choice.kind === 'canvas' ? CANVAS : WEBGL,
-      parent,
-      width: Math.round(size.width * size.ratio),
-      height: Math.round(size.height * size.ratio),
-      backgroundColor: NIGHT,
-      scale: { mode: Scale.ScaleModes.NONE, autoCenter: Scale.Center.NO_CENTER },
-      // The page has its own input and its own sound; Phaser only draws.
-      input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-      audio: { noAudio: true },
-      banner: false,
-      autoFocus: false,
-      disableContextMenu: false,
-      render: { antialias: true, powerPreference: 'high-performance', clearBeforeRender: false },
-      scene: [scene],
-    });
+    const game = new Game(configFor(parent, choice, surface.size(), scene));
   });
 
 /** Never throws: whatever goes wrong is told to `onFatal`, and the promise answers null. */

@@ -8,16 +8,17 @@ const SOFTWARE_PIXELS = 1_300_000;
 const GPU_PIXELS = 9_000_000;
 const MAX_RATIO = 2;
 
-/** CSS size and canvas pixels a CSS pixel. */
+/** CSS size and canvas pixels a CSS pixel; `quality` is the share of pixels this machine can draw. */
 export const screenSizeFor = (
   width: number,
   height: number,
   devicePixelRatio: number,
   { kind, isSoftware }: RendererChoice,
+  quality = 1,
 ): ScreenSize => {
   const w = Math.max(1, Math.floor(width));
   const h = Math.max(1, Math.floor(height));
   const wanted = kind === 'canvas' || isSoftware ? 1 : Math.min(MAX_RATIO, Math.max(1, devicePixelRatio));
   const budget = kind === 'canvas' || isSoftware ? SOFTWARE_PIXELS : GPU_PIXELS;
-  return { width: w, height: h, ratio: Math.min(wanted, Math.sqrt(budget / (w * h))) };
+  return { width: w, height: h, ratio: Math.min(wanted, Math.sqrt(budget / (w * h))) * Math.sqrt(quality) };
 };

@@ -8,6 +8,7 @@ type Image = Phaser.GameObjects.Image;
 export const DEPTH = {
   drift: 0,
   rock: 5,
+  wash: 8,
   hollow: 10,
   piece: 20,
   crack: 24,

@@ -67,7 +67,21 @@ test('axe finds nothing serious on any screen after the shift', async ({ page, g
 });
 
 for (const locale of ['en', 'uk', 'ru'] as const) {
-  test(`every screen in ${locale} fits a phone and misses no word`, async ({ page, game }) => {
+  test(`the title and the shift in ${locale} fit a phone and miss no word`, async ({ page, game }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await game.open(`lang=${locale}`);
+    await expectScreen(page, 'title');
+    expect.soft(await layoutFaults(page), 'title').toEqual([]);
+    await game.open(`lang=${locale}&level=record-night&seed=1&renderer=canvas`);
+    await expectScreen(page, 'shift');
+    await expect(page.locator('#act-hammer')).toBeInViewport({ ratio: 1 });
+    expect.soft(await layoutFaults(page), 'shift').toEqual([]);
+  });
+
+  test(`every screen after the shift in ${locale} fits a phone and misses no word`, async ({
+    page,
+    game,
+  }) => {
     await page.setViewportSize({ width: 360, height: 640 });
     await openAtTally(page, game, `lang=${locale}`);
     await walkReveal(page, async (screen) => {

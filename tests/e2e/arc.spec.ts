@@ -22,3 +22,15 @@ test('without parameters the title comes first, with the levels to choose from',
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('#stage')).toHaveAttribute('aria-hidden', 'true');
 });
+
+test('random hands play two shifts through every screen without breaking a promise', async ({
+  context,
+  page,
+  game,
+}) => {
+  await noteScreens(context);
+  await game.open('fuzz=5&pace=4000&renderer=canvas&motion=reduced');
+  const shiftsBegun = async (): Promise<number> =>
+    (await screensSeen(page)).filter((screen) => screen === 'shift').length;
+  await expect.poll(shiftsBegun, { timeout: 80_000 }).toBeGreaterThan(1);
+});

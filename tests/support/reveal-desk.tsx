@@ -7,7 +7,7 @@ import { createI18n, type I18n } from '../../src/i18n/i18n.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import type { Session } from '../../src/session/session-port.ts';
 import { createGameStore, type GameState, type RevealSlice, type Screen } from '../../src/session/store.ts';
-import { INITIAL_SETTINGS } from './reveal-settings.ts';
+import { defaultSettings } from '../../src/session/settings.ts';
 import { I18nContext } from '../../src/ui/use-i18n.ts';
 import { revealFixture, shapleyCreditFixture, shapleyFixture } from './reveal-fixture.ts';
 
@@ -32,7 +32,7 @@ const fakeSession = (reveal: RevealSlice, screen: Screen, calls: [string, ...unk
   const state: GameState = {
     screen,
     pause: null,
-    settings: INITIAL_SETTINGS,
+    settings: defaultSettings('en', false),
     shift: null,
     reveal,
     captions: [],
@@ -66,10 +66,13 @@ const fakeSession = (reveal: RevealSlice, screen: Screen, calls: [string, ...unk
     resume: idle,
     book: noted('book', (booking: 'as-it-stands' | 'written-for-three') => patch({ booking })),
     chooseRule: noted('chooseRule', (rule: RevealSlice['rule']) => patch({ rule })),
+    answerLast: noted('answerLast', () => patch({ question: null })),
     rate: noted('rate', (item: string, value: number) =>
       patch({ ratings: { ...store.getState().reveal?.ratings, [item]: value } }),
     ),
-    startCoalition: noted('startCoalition', () => patch({ coalition: { state: 'running', done: 5, of: 32 } })),
+    startCoalition: noted('startCoalition', () =>
+      patch({ coalition: { state: 'running', done: 5, of: 32 } }),
+    ),
     cancelCoalition: noted('cancelCoalition', () => patch({ coalition: { state: 'cancelled' } })),
     playback: noted('playback'),
     changeSettings: idle,
@@ -130,7 +133,10 @@ export const aDesk = async (
       if (now === null) throw new Error('there is no reveal');
       return now;
     },
-    text: (selector) => all(selector).map((one) => one.textContent ?? '').join(' '),
+    text: (selector) =>
+      all(selector)
+        .map((one) => one.textContent ?? '')
+        .join(' '),
     press: (name) => act(() => button(name).click()),
     pick: (radioName, value) =>
       act(() => {

@@ -6,6 +6,7 @@ import { crackStage } from '../../src/view/actors/coal-face.ts';
 import { heapStage, trainAway } from '../../src/view/actors/haulage.ts';
 import { reachFor } from '../../src/view/actors/limbs.ts';
 import { packSheets, SHEET_SIZE } from '../../src/view/atlas.ts';
+import { createFrameGovernor } from '../../src/view/frame-governor.ts';
 import { stickAction } from '../../src/view/input/gamepad.ts';
 import { dawn } from '../../src/view/lights-up.ts';
 import { chooseRenderer } from '../../src/view/renderer-choice.ts';
@@ -137,5 +138,28 @@ describe('the lights', () => {
     expect(lit).toBe(1);
     for (let frame = 0; frame < 200; frame += 1) lit = dawn(lit, false, 16);
     expect(lit).toBe(0);
+  });
+});
+
+describe('the frame governor', () => {
+  const answersOf = (spanMs: number, frames: number): readonly number[] => {
+    const governor = createFrameGovernor();
+    const answers = Array.from({ length: frames }, (_, frame) => governor.feed((frame + 1) * spanMs));
+    return answers.filter((answer) => answer !== null);
+  };
+
+  it('leaves a machine alone that keeps up', () => {
+    expect(answersOf(16.7, 2000)).toEqual([]);
+  });
+
+  it('asks a slow machine for fewer pixels, again and again, but never for none', () => {
+    const answers = answersOf(40, 2000);
+    expect(answers.length).toBeGreaterThan(1);
+    expect(answers).toEqual(answers.toSorted((a, b) => b - a));
+    expect(Math.min(...answers)).toBeGreaterThanOrEqual(0.4);
+  });
+
+  it('takes a hidden tab for no slowness', () => {
+    expect(answersOf(1000, 2000)).toEqual([]);
   });
 });

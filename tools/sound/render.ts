@@ -1,5 +1,6 @@
-// `npm run sound`: renders every recipe, lays out the sprite, encodes it, and writes its table. Needs ffmpeg;
-// the build does not, it uses what is committed in `assets/sound`. `--keep-wav FOLDER` leaves single cues.
+// `npm run sound`: renders every recipe, lays out the sprite, encodes it, writes its table and measures what came
+// out; exits 1 where a cue left its limits. Needs ffmpeg; the build does not, it uses what is committed in
+// `assets/sound`. `-- --keep-wav FOLDER` leaves single cues, `-- --measure` only measures.
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { BOOK } from './book.ts';
 import { encodeMp3, encodeWebm, writeWav } from './encode.ts';
 import { hashRecipes } from './fresh.ts';
+import { measureSprite } from './measure.ts';
 import { finished } from './recipe.ts';
 import { layOut, type Cue, type SpriteEntry } from './sprite.ts';
 
@@ -29,7 +31,7 @@ const tableText = (entries: Readonly<Record<string, SpriteEntry>>): string => {
   return `{\n  "recipes": "${hashRecipes()}",\n  "cues": {\n${lines.join(',\n')}\n  }\n}\n`;
 };
 
-const main = (): void => {
+const renderSprite = (): void => {
   const keep = keepFolder();
   if (keep !== null) mkdirSync(keep, { recursive: true });
   mkdirSync(TARGET, { recursive: true });
@@ -48,4 +50,5 @@ const main = (): void => {
   );
 };
 
-main();
+if (!process.argv.includes('--measure')) renderSprite();
+process.exitCode = measureSprite() > 0 ? 1 : 0;

@@ -52,7 +52,12 @@ const PropOrWedge = ({ session }: { readonly session: Session }) => {
   const timber = useStore(session.store, (state) => state.shift?.timberHere ?? 0);
   if (isWedging) {
     return (
-      <Act session={session} action="wedge-beat" keyAction="set-prop" onPress={() => session.dispatch({ kind: 'wedge-beat' })}>
+      <Act
+        session={session}
+        action="wedge-beat"
+        keyAction="set-prop"
+        onPress={() => session.dispatch({ kind: 'wedge-beat' })}
+      >
         <WedgeBeat store={session.store} />
       </Act>
     );
@@ -68,12 +73,20 @@ const PropOrWedge = ({ session }: { readonly session: Session }) => {
   );
 };
 
-const Steel = ({ session, send }: { readonly session: Session; readonly send: (command: Command) => void }) => {
+const Steel = ({
+  session,
+  send,
+}: {
+  readonly session: Session;
+  readonly send: (command: Command) => void;
+}) => {
   const { t } = useI18n();
   const spares = useStore(session.store, (state) => state.shift?.sparesLeft ?? 0);
   const isDull = useStore(session.store, (state) => (state.shift?.steelWearPermille ?? 0) >= 1000);
   const edge = (state: GameState): string =>
-    t('act.change-steel.edge', { percent: Math.max(0, 100 - Math.round((state.shift?.steelWearPermille ?? 0) / 10)) });
+    t('act.change-steel.edge', {
+      percent: Math.max(0, 100 - Math.round((state.shift?.steelWearPermille ?? 0) / 10)),
+    });
   return (
     <Act
       session={session}
@@ -83,7 +96,8 @@ const Steel = ({ session, send }: { readonly session: Session; readonly send: (c
       onPress={() => send({ kind: 'change-steel' })}
     >
       <span class="act-note">
-        <Ticker store={session.store} read={edge} class="digits" /> · {t('act.change-steel.spares', { count: spares })}
+        <Ticker store={session.store} read={edge} class="digits" /> ·{' '}
+        {t('act.change-steel.spares', { count: spares })}
       </span>
     </Act>
   );

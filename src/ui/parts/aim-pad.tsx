@@ -25,7 +25,13 @@ const packBay = (live: LiveShift | null, bay: number): number => {
 
 const stageIn = (packed: number, piece: Piece): number => Math.floor(packed / 5 ** piece) % 5;
 
-type PieceButtonProps = { readonly session: Session; readonly piece: Piece; readonly stage: number; readonly isAimed: boolean; readonly tilt: Tilt };
+type PieceButtonProps = {
+  readonly session: Session;
+  readonly piece: Piece;
+  readonly stage: number;
+  readonly isAimed: boolean;
+  readonly tilt: Tilt;
+};
 
 const PieceButton = ({ session, piece, stage, isAimed, tilt }: PieceButtonProps) => {
   const { t } = useI18n();
@@ -53,14 +59,26 @@ const TiltRow = ({ session, piece, tilt }: TiltRowProps) => {
   const lean = (by: number): void => session.dispatch({ kind: 'aim', piece, tilt: toTilt(tilt + by) });
   return (
     <div class="tilt">
-      <Button id="tilt-up" keepsFocus label={t('aim.tilt.up')} blockedBy={tilt <= -MAX_TILT ? t('aim.tilt.end') : null} onPress={() => lean(-1)}>
+      <Button
+        id="tilt-up"
+        keepsFocus
+        label={t('aim.tilt.up')}
+        blockedBy={tilt <= -MAX_TILT ? t('aim.tilt.end') : null}
+        onPress={() => lean(-1)}
+      >
         <span aria-hidden="true">↺</span>
       </Button>
       <span class="tilt-read" data-grip={grip}>
         <span class="digits">{t('aim.tilt.read', { degrees: tilt * STEP_DEGREES })}</span>
         <span class="tilt-grip">{t(`aim.grip.${grip}`)}</span>
       </span>
-      <Button id="tilt-down" keepsFocus label={t('aim.tilt.down')} blockedBy={tilt >= MAX_TILT ? t('aim.tilt.end') : null} onPress={() => lean(1)}>
+      <Button
+        id="tilt-down"
+        keepsFocus
+        label={t('aim.tilt.down')}
+        blockedBy={tilt >= MAX_TILT ? t('aim.tilt.end') : null}
+        onPress={() => lean(1)}
+      >
         <span aria-hidden="true">↻</span>
       </Button>
     </div>
@@ -73,11 +91,23 @@ const BayRow = ({ session, bay }: { readonly session: Session; readonly bay: num
   const go = (to: number): void => session.dispatch({ kind: 'move', bay: to });
   return (
     <div class="bays">
-      <Button id="bay-up" keepsFocus label={t('aim.bay.up')} blockedBy={bay <= 0 ? t('refusal.no-such-bay') : null} onPress={() => go(bay - 1)}>
+      <Button
+        id="bay-up"
+        keepsFocus
+        label={t('aim.bay.up')}
+        blockedBy={bay <= 0 ? t('refusal.no-such-bay') : null}
+        onPress={() => go(bay - 1)}
+      >
         <span aria-hidden="true">↖</span>
       </Button>
       <span class="bays-read digits">{t('aim.bay.read', { bay: bay + 1 })}</span>
-      <Button id="bay-down" keepsFocus label={t('aim.bay.down')} blockedBy={bay >= count - 1 ? t('refusal.no-such-bay') : null} onPress={() => go(bay + 1)}>
+      <Button
+        id="bay-down"
+        keepsFocus
+        label={t('aim.bay.down')}
+        blockedBy={bay >= count - 1 ? t('refusal.no-such-bay') : null}
+        onPress={() => go(bay + 1)}
+      >
         <span aria-hidden="true">↘</span>
       </Button>
     </div>
@@ -100,14 +130,27 @@ export const AimPad = ({ session }: { readonly session: Session }) => {
   const piece = PIECES_IN_SIGHT.find((one) => one === aimed) ?? PIECES.parting;
   return (
     <section class="aim" aria-label={t('hud.aim.label')} data-open={isOpen}>
-      <Button id="aim-toggle" class="aim-toggle" keepsFocus isExpanded={isOpen} onPress={() => setOpen(!isOpen)}>
+      <Button
+        id="aim-toggle"
+        class="aim-toggle"
+        keepsFocus
+        isExpanded={isOpen}
+        onPress={() => setOpen(!isOpen)}
+      >
         {t('hud.aim.label')}
       </Button>
       {isOpen ? (
         <div class="aim-body plate">
           <div class="aim-bay" role="group" aria-label={t('aim.bay.pieces')}>
             {PIECES_IN_SIGHT.map((one) => (
-              <PieceButton key={one} session={session} piece={one} stage={stageIn(packed, one)} isAimed={one === piece} tilt={tilt} />
+              <PieceButton
+                key={one}
+                session={session}
+                piece={one}
+                stage={stageIn(packed, one)}
+                isAimed={one === piece}
+                tilt={tilt}
+              />
             ))}
           </div>
           <TiltRow session={session} piece={piece} tilt={tilt} />

@@ -13,9 +13,11 @@ const fillOf = (state: GameState): number => {
 export const ChuteGauge = ({ store }: { readonly store: GameStore }) => {
   const i18n = useI18n();
   const gauge = useRef<HTMLDivElement>(null);
-  const tons = (kg: number): string => i18n.number(kg / 1000, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const tons = (kg: number): string =>
+    i18n.number(kg / 1000, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const read = (state: GameState): string => tons(state.shift?.chuteKg ?? 0);
-  const tubs = (state: GameState): string => i18n.t('hud.tubs.short', { count: state.shift?.tubsFilled ?? 0 });
+  const tubs = (state: GameState): string =>
+    i18n.t('hud.tubs.short', { count: state.shift?.tubsFilled ?? 0 });
 
   useLayoutEffect(
     () =>
@@ -26,7 +28,11 @@ export const ChuteGauge = ({ store }: { readonly store: GameStore }) => {
         element.style.setProperty('--fill', fill.toFixed(3));
         element.dataset['level'] = fill >= 1 ? 'full' : fill > 0.8 ? 'high' : 'free';
         element.setAttribute('aria-valuenow', String(Math.round(fill * 100)));
-        const args = { tons: tons(state.shift.chuteKg), of: tons(state.shift.chuteCapacityKg), tubs: state.shift.tubsFilled };
+        const args = {
+          tons: tons(state.shift.chuteKg),
+          of: tons(state.shift.chuteCapacityKg),
+          tubs: state.shift.tubsFilled,
+        };
         element.setAttribute('aria-valuetext', i18n.t(fill >= 1 ? 'hud.chute.full' : 'hud.chute.read', args));
       }),
     [store, i18n],

@@ -73,7 +73,12 @@ const Orders = ({ card, session, onClose }: OrdersProps) => {
   );
 };
 
-type MemberProps = { readonly card: CrewCard; readonly digit: number | null; readonly isOpen: boolean; readonly onToggle: () => void };
+type MemberProps = {
+  readonly card: CrewCard;
+  readonly digit: number | null;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+};
 
 const Member = ({ card, digit, isOpen, onToggle }: MemberProps) => {
   const i18n = useI18n();
@@ -92,7 +97,11 @@ const Member = ({ card, digit, isOpen, onToggle }: MemberProps) => {
       )}
     </>
   );
-  const state = { 'data-wait': card.waitCause !== null, 'data-hurt': card.isHurt, title: i18n.t(`trade.${card.trade}`) };
+  const state = {
+    'data-wait': card.waitCause !== null,
+    'data-hurt': card.isHurt,
+    title: i18n.t(`trade.${card.trade}`),
+  };
   if (digit === null) {
     return (
       <div class="member member-player" role="group" aria-label={describe(i18n, card)} {...state}>

@@ -56,7 +56,12 @@ export const Dialog = ({ title, onClose, children, tone = 'plate', class: extra 
           <h2 id={titleId} tabIndex={-1}>
             {title}
           </h2>
-          <button type="button" class="button button-quiet dialog-close" aria-label={i18n.t('dialog.close')} onClick={onClose}>
+          <button
+            type="button"
+            class="button button-quiet dialog-close"
+            aria-label={i18n.t('dialog.close')}
+            onClick={onClose}
+          >
             <span aria-hidden="true">×</span>
           </button>
         </header>

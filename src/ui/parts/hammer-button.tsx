@@ -80,7 +80,9 @@ export const HammerButton = ({ session }: { readonly session: Session }) => {
         </span>
       </button>
       <span id="act-hammer-note" class="unseen">
-        {blocked === null ? t(mode === 'hold' ? 'act.hammer.hold' : 'act.hammer.toggle') : t(`refusal.${blocked}`)}
+        {blocked === null
+          ? t(mode === 'hold' ? 'act.hammer.hold' : 'act.hammer.toggle')
+          : t(`refusal.${blocked}`)}
       </span>
     </>
   );

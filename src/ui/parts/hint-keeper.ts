@@ -23,7 +23,10 @@ export const createHintKeeper = (): HintKeeper => {
   let lastMs = 0;
 
   const isHeld = (candidate: HintId | null, nowMs: number): boolean =>
-    shown !== null && LESSONS.has(shown) && nowMs - sinceMs < HOLD_MS && (candidate === null || LESSONS.has(candidate));
+    shown !== null &&
+    LESSONS.has(shown) &&
+    nowMs - sinceMs < HOLD_MS &&
+    (candidate === null || LESSONS.has(candidate));
 
   const spend = (nowMs: number): void => {
     if (shown === null || !LESSONS.has(shown)) return;

@@ -47,7 +47,9 @@ export const Hints = ({ session }: { readonly session: Session }) => {
   const keys = useStore(session.store, (state) => state.settings.keys);
   const hint = useHint(session);
   const args = hint
-    ? Object.fromEntries(Object.entries(HINT_KEYS[hint]).map(([name, action]) => [name, keyName(i18n, keys[action])]))
+    ? Object.fromEntries(
+        Object.entries(HINT_KEYS[hint]).map(([name, action]) => [name, keyName(i18n, keys[action])]),
+      )
     : {};
   return (
     <p class="hint" role="note" data-on={hint !== null}>

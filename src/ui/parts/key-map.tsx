@@ -8,7 +8,21 @@ import { useI18n } from '../use-i18n.ts';
 import { useStore } from '../use-store.ts';
 
 /** Keys the page itself needs: to leave the field, and to walk on by keyboard. */
-const RESERVED: ReadonlySet<string> = new Set(['Escape', 'Tab', 'MetaLeft', 'MetaRight', 'Digit1', 'Digit2', 'Digit3', 'Digit4', 'Digit5', 'Digit6', 'Digit7', 'Digit8', 'Digit9']);
+const RESERVED: ReadonlySet<string> = new Set([
+  'Escape',
+  'Tab',
+  'MetaLeft',
+  'MetaRight',
+  'Digit1',
+  'Digit2',
+  'Digit3',
+  'Digit4',
+  'Digit5',
+  'Digit6',
+  'Digit7',
+  'Digit8',
+  'Digit9',
+]);
 
 export type KeyRefusal = { readonly kind: 'taken'; readonly by: KeyAction } | { readonly kind: 'reserved' };
 
@@ -35,7 +49,8 @@ export const KeyMap = ({ session }: { readonly session: Session }) => {
     if (event.code === 'Escape') return setNote('');
     const refusal = refuseKey(keys, action, event.code);
     const key = keyName(i18n, event.code);
-    if (refusal?.kind === 'taken') return setNote(i18n.t('settings.keys.taken', { key, action: i18n.t(`key-action.${refusal.by}`) }));
+    if (refusal?.kind === 'taken')
+      return setNote(i18n.t('settings.keys.taken', { key, action: i18n.t(`key-action.${refusal.by}`) }));
     if (refusal) return setNote(i18n.t('settings.keys.reserved', { key }));
     session.setKey(action, event.code);
     return setNote(i18n.t('settings.keys.set', { key, action: i18n.t(`key-action.${action}`) }));

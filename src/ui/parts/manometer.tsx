@@ -68,7 +68,8 @@ export const Manometer = ({ store }: { readonly store: GameStore }) => {
         <circle class="manometer-hub" cx="50" cy="50" r="5" />
       </svg>
       <span class="manometer-read" aria-hidden="true">
-        <Ticker store={store} read={format} class="digits manometer-figure" /> <small>{i18n.t('hud.air.unit')}</small>
+        <Ticker store={store} read={format} class="digits manometer-figure" />{' '}
+        <small>{i18n.t('hud.air.unit')}</small>
         {hasLeak ? <b class="manometer-leak">{i18n.t('hud.air.leak')}</b> : null}
       </span>
     </div>

@@ -4,11 +4,25 @@ import type { LiveShift } from '../../session/session-port.ts';
 import type { ShiftSlice } from '../../session/store.ts';
 import { PIECES, PIECES_A_BAY } from '../pieces.ts';
 
-export const HINTS = ['first', 'wedge', 'prop', 'chute', 'leak', 'steel', 'parting', 'overhang', 'cleat'] as const;
+export const HINTS = [
+  'first',
+  'wedge',
+  'prop',
+  'chute',
+  'leak',
+  'steel',
+  'parting',
+  'overhang',
+  'cleat',
+] as const;
 export type HintId = (typeof HINTS)[number];
 
 /** What the hints ask of the bay in hand. */
-export type BayLook = { readonly isPartingGone: boolean; readonly isFloorGone: boolean; readonly hasRoofSide: boolean };
+export type BayLook = {
+  readonly isPartingGone: boolean;
+  readonly isFloorGone: boolean;
+  readonly hasRoofSide: boolean;
+};
 
 export const lookAtBay = (live: LiveShift | null, bay: number): BayLook => {
   const left = (piece: number): number => live?.shift.state.face.pieceLeft[bay * PIECES_A_BAY + piece] ?? 1;
@@ -20,10 +34,12 @@ export const lookAtBay = (live: LiveShift | null, bay: number): BayLook => {
 };
 
 const isBareBehind = (shift: ShiftSlice): boolean =>
-  shift.blocked['set-prop'] === null && shift.roof.some((cell) => cell.stage >= 2 && cell.stage < 5 && cell.propPercent === 0);
+  shift.blocked['set-prop'] === null &&
+  shift.roof.some((cell) => cell.stage >= 2 && cell.stage < 5 && cell.propPercent === 0);
 
 /** True while a crew without timbermen leaves the props to the player. */
-const propsAlone = (shift: ShiftSlice): boolean => !shift.crew.some((card) => !card.isPlayer && card.post === 'timber');
+const propsAlone = (shift: ShiftSlice): boolean =>
+  !shift.crew.some((card) => !card.isPlayer && card.post === 'timber');
 
 const applies = (hint: HintId, shift: ShiftSlice, look: BayLook): boolean => {
   switch (hint) {

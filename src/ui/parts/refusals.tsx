@@ -13,7 +13,8 @@ export const Refusals = ({ session }: { readonly session: Session }) => {
     () =>
       session.onEvents((events) => {
         const refused = events.findLast((event) => event.kind === 'refused');
-        if (refused?.kind === 'refused') setShown((last) => ({ reason: refused.reason, count: (last?.count ?? 0) + 1 }));
+        if (refused?.kind === 'refused')
+          setShown((last) => ({ reason: refused.reason, count: (last?.count ?? 0) + 1 }));
       }),
     [session],
   );

@@ -13,7 +13,8 @@ export type Stage = RoofCell['stage'];
 export const STAGES: readonly Stage[] = [0, 1, 2, 3, 4, 5];
 
 /** Top of a bay in strip units, ledge gaps counted. */
-export const topOf = (bay: number, baysPerLedge: number): number => bay + Math.floor(bay / baysPerLedge) * LEDGE_GAP;
+export const topOf = (bay: number, baysPerLedge: number): number =>
+  bay + Math.floor(bay / baysPerLedge) * LEDGE_GAP;
 
 const box = (left: number, top: number, right: number, bottom: number): string =>
   `M${left} ${top}H${right}V${bottom}H${left}Z`;

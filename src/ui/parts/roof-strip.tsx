@@ -20,7 +20,12 @@ export const RoofStrip = ({ store }: { readonly store: GameStore }) => {
   const height = topOf(roof.length - 1, perLedge) + 1;
   return (
     <section class="strip plate" aria-label={t('hud.roof.label')}>
-      <svg class="strip-face" viewBox={`0 0 ${STRIP_WIDTH} ${height}`} preserveAspectRatio="none" aria-hidden="true">
+      <svg
+        class="strip-face"
+        viewBox={`0 0 ${STRIP_WIDTH} ${height}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
         {STAGES.map((stage) => (
           <path key={stage} class="strip-stage" data-stage={stage} d={paths.stages[stage]} />
         ))}
@@ -33,7 +38,12 @@ export const RoofStrip = ({ store }: { readonly store: GameStore }) => {
         style={{ '--at': ((topOf(Math.max(0, bay), perLedge) + 0.5) / height).toFixed(4) }}
       />
       <p class="unseen">
-        {t('hud.roof.summary', { of: roof.length, ledge: Math.floor(Math.max(0, bay) / perLedge) + 1, bay: Math.max(0, bay) + 1, ...counts })}
+        {t('hud.roof.summary', {
+          of: roof.length,
+          ledge: Math.floor(Math.max(0, bay) / perLedge) + 1,
+          bay: Math.max(0, bay) + 1,
+          ...counts,
+        })}
       </p>
     </section>
   );

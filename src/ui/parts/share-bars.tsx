@@ -15,7 +15,6 @@ export type ShareBarsProps = {
   readonly credit: Credit | null;
   readonly rule: RuleId;
   readonly people: readonly PersonRow[];
-  readonly cutKg: number;
 };
 
 const PICK = 'tool:pick';
@@ -37,7 +36,7 @@ export const rowsOf = (people: readonly PersonRow[], credit: Credit | null): rea
   return [...extra, ...people.map((person) => person.id)];
 };
 
-export const ShareBars = ({ credit, rule, people, cutKg }: ShareBarsProps) => {
+export const ShareBars = ({ credit, rule, people }: ShareBarsProps) => {
   const holders = holdersOf(people);
   return (
     <div class="shares" data-rule={rule}>
@@ -50,7 +49,7 @@ export const ShareBars = ({ credit, rule, people, cutKg }: ShareBarsProps) => {
               class="shares-part"
               data-ink={inkOf(holder, nth)}
               data-none={kg === 0 ? '' : undefined}
-              style={{ flexGrow: kg / Math.max(1, cutKg) }}
+              style={{ flexGrow: kg }}
             />
           );
         })}

@@ -1,7 +1,14 @@
 // The small mark on a historical sentence: it shows by shape how the sentence stands to the record and
 // opens status, statement and sources in one tap. Nothing unsourced is said in this game (vision.md 3).
 import { useEffect, useState } from 'preact/hooks';
-import { loadClaimBook, weakestStatus, type Claim, type ClaimBook, type Source, type Status } from '../../i18n/sources.ts';
+import {
+  loadClaimBook,
+  weakestStatus,
+  type Claim,
+  type ClaimBook,
+  type Source,
+  type Status,
+} from '../../i18n/sources.ts';
 import { useI18n } from '../use-i18n.ts';
 import { Dialog } from './dialog.tsx';
 import '../styles/source-tag.css';
@@ -71,7 +78,9 @@ const Versions = ({ claim, book }: { readonly claim: Claim; readonly book: Claim
     <ul class="claim-versions">
       {claim.versions.map((version) => (
         <li key={version.id}>
-          {i18n.has(`claim.${claim.id}.${version.id}`) ? <p>{i18n.t(`claim.${claim.id}.${version.id}`)}</p> : null}
+          {i18n.has(`claim.${claim.id}.${version.id}`) ? (
+            <p>{i18n.t(`claim.${claim.id}.${version.id}`)}</p>
+          ) : null}
           <small>
             {[version.source, book?.source(version.source)?.title, version.date].filter(Boolean).join(', ')}
           </small>

@@ -7,14 +7,36 @@ import { SourceTag } from './source-tag.tsx';
 export type TextProps = {
   readonly k: string;
   readonly args?: TextArgs;
-  readonly as?: 'span' | 'p' | 'li' | 'h1' | 'h2' | 'h3' | 'h4' | 'dt' | 'dd' | 'td' | 'th' | 'figcaption' | 'blockquote' | 'strong';
+  readonly as?:
+    | 'span'
+    | 'p'
+    | 'li'
+    | 'h1'
+    | 'h2'
+    | 'h3'
+    | 'h4'
+    | 'dt'
+    | 'dd'
+    | 'td'
+    | 'th'
+    | 'figcaption'
+    | 'blockquote'
+    | 'strong';
   readonly class?: string;
   readonly tone?: 'plate' | 'paper';
   readonly hasWord?: boolean;
   readonly onSourceOpenChange?: (isOpen: boolean) => void;
 };
 
-export const Text = ({ k, args, as: Tag = 'span', class: name, tone, hasWord, onSourceOpenChange }: TextProps) => {
+export const Text = ({
+  k,
+  args,
+  as: Tag = 'span',
+  class: name,
+  tone,
+  hasWord,
+  onSourceOpenChange,
+}: TextProps) => {
   const i18n = useI18n();
   const claims = i18n.claimsOf(k);
   return (

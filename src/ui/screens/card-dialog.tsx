@@ -19,7 +19,15 @@ const PAPERS: Readonly<Record<string, string>> = {
   'tomorrows-norm': 'form',
 };
 
-const Clock = ({ card, isHeld, onHold }: { readonly card: OpenCard; readonly isHeld: boolean; readonly onHold: () => void }) => {
+const Clock = ({
+  card,
+  isHeld,
+  onHold,
+}: {
+  readonly card: OpenCard;
+  readonly isHeld: boolean;
+  readonly onHold: () => void;
+}) => {
   const { t } = useI18n();
   const share = card.secondsOf > 0 ? card.secondsLeft / card.secondsOf : 0;
   return (
@@ -27,7 +35,9 @@ const Clock = ({ card, isHeld, onHold }: { readonly card: OpenCard; readonly isH
       <span class="card-bar" aria-hidden="true">
         <span class="card-bar-left" style={{ transform: `scaleX(${share.toFixed(3)})` }} />
       </span>
-      <span class="digits">{isHeld ? t('card-dialog.held') : t('card-dialog.left', { seconds: card.secondsLeft })}</span>
+      <span class="digits">
+        {isHeld ? t('card-dialog.held') : t('card-dialog.left', { seconds: card.secondsLeft })}
+      </span>
       <Button tone="quiet" keepsFocus isPressed={isHeld} onPress={onHold}>
         {t(isHeld ? 'card-dialog.go' : 'card-dialog.hold')}
       </Button>
@@ -65,14 +75,16 @@ const useCardFocus = (id: string) => {
   const before = useRef<Element | null>(null);
   const giveBack = (): void => {
     const held = before.current;
-    if (held instanceof HTMLElement && held.isConnected && held !== document.body) held.focus({ preventScroll: true });
+    if (held instanceof HTMLElement && held.isConnected && held !== document.body)
+      held.focus({ preventScroll: true });
     else document.querySelector<HTMLElement>('.hud')?.focus({ preventScroll: true });
   };
   useEffect(() => {
     before.current = document.activeElement;
     sheet.current?.focus({ preventScroll: true });
     return () => {
-      if (sheet.current?.contains(document.activeElement) || document.activeElement === document.body) giveBack();
+      if (sheet.current?.contains(document.activeElement) || document.activeElement === document.body)
+        giveBack();
     };
   }, [id]);
   return { sheet, giveBack };

@@ -55,12 +55,7 @@ const Board = ({ session, reveal }: { readonly session: Session; readonly reveal
               })}
             </span>
           </p>
-          <ShareBars
-            credit={creditUnder(reveal, rule)}
-            rule={rule}
-            people={summary.people}
-            cutKg={summary.cutKg}
-          />
+          <ShareBars credit={creditUnder(reveal, rule)} rule={rule} people={summary.people} />
           {rule === COALITION ? <CoalitionBox session={session} reveal={reveal} /> : null}
         </section>
         <RuleCard rule={rule}>

@@ -1,6 +1,6 @@
 // The front page of 1935, set from the player's own figures in the type of the time. Whatever was asked on
 // the sheet, one name is printed, and the photograph loses its helpers while the page settles.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { pageOf1935, type Page1935 as PageModel } from '../../credit/page.ts';
 import type { Session } from '../../session/session-port.ts';
 import type { RevealSlice } from '../../session/store.ts';
@@ -10,9 +10,10 @@ import { PrintFrame, useReveal } from '../parts/print-frame.tsx';
 import { percentText, wholeNorms, wholeTons } from '../parts/print-figures.ts';
 import { Text } from '../parts/text.tsx';
 import { useI18n } from '../use-i18n.ts';
+import { useSeen } from '../use-seen.ts';
 import '../styles/page-1935.css';
 
-/** The page lies still this long before the airbrush starts, and this long until it is done, ms; *tuned*. */
+/** The photograph lies still this long once it is seen before the airbrush starts, and this long until it is done, ms; *tuned*. */
 const SETTLE_MS = 1600;
 const AIRBRUSH_MS = 5200;
 
@@ -64,14 +65,17 @@ const Photo = ({ page }: { readonly page: PageModel }) => {
   const i18n = useI18n();
   const [state, setState] = useState<PhotoState>('whole');
   const [said, setSaid] = useState<PhotoState>('whole');
+  const figure = useRef<HTMLElement>(null);
+  const isSeen = useSeen(figure);
   useEffect(() => {
+    if (!isSeen) return undefined;
     const brush = window.setTimeout(() => setState('retouched'), SETTLE_MS);
     const caption = window.setTimeout(() => setSaid('retouched'), SETTLE_MS + AIRBRUSH_MS);
     return () => {
       window.clearTimeout(brush);
       window.clearTimeout(caption);
     };
-  }, []);
+  }, [isSeen]);
   const turn = (): void => {
     const next = said === 'whole' ? 'retouched' : 'whole';
     setState(next);
@@ -79,7 +83,7 @@ const Photo = ({ page }: { readonly page: PageModel }) => {
   };
   const people = page.photograph.filter((figure) => said === 'whole' || !figure.isAirbrushed).length;
   return (
-    <figure class="front-photo">
+    <figure class="front-photo" ref={figure}>
       <CrewPhoto figures={page.photograph} state={state} label={i18n.t(`front.photo.${said}`, { people })} />
       <Text k={`page1935.photoCaption.${said === 'whole' ? 'full' : 'retouched'}`} as="figcaption" />
       <Button tone="quiet" isPressed={said === 'whole'} onPress={turn}>

@@ -3,7 +3,7 @@
 import { pageOf1988, type Page1988 as PageModel } from '../../credit/page.ts';
 import type { Session } from '../../session/session-port.ts';
 import type { RevealSlice } from '../../session/store.ts';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ClaimsGrid } from '../parts/claims-grid.tsx';
 import { CrewPhoto } from '../parts/crew-photo.tsx';
 import { nameOrTrade } from '../parts/person-name.ts';
@@ -11,6 +11,7 @@ import { clockText, countText, tonsText, wholeTons } from '../parts/print-figure
 import { PrintFrame, useReveal } from '../parts/print-frame.tsx';
 import { Text } from '../parts/text.tsx';
 import { useI18n } from '../use-i18n.ts';
+import { useSeen } from '../use-seen.ts';
 import '../styles/page-1988.css';
 
 /** The retouched picture is seen this long before the people come back, ms; *tuned*. */
@@ -72,12 +73,17 @@ const Paper = ({ page }: { readonly page: PageModel }) => {
 const Photo = ({ page }: { readonly page: PageModel }) => {
   const i18n = useI18n();
   const [isBack, setBack] = useState(false);
+  const figure = useRef<HTMLElement>(null);
+  const isSeen = useSeen(figure);
   useEffect(() => {
+    if (!isSeen) return undefined;
     const timer = window.setTimeout(() => setBack(true), RETURN_MS);
     return () => window.clearTimeout(timer);
+  }, [isSeen]);
+  return () => window.clearTimeout(timer);
   }, []);
   return (
-    <figure class="later-photo">
+    <figure class="later-photo" ref={figure}>
       <CrewPhoto
         figures={page.photograph}
         state={isBack ? 'whole' : 'retouched'}

@@ -25,13 +25,26 @@ type ChoiceProps<Value> = {
 };
 
 /** One of a few, as real radio buttons: arrow keys work, and the chosen one is heard. */
-const Choice = <Value extends string | number>({ name, legend, values, value, word, onChoose }: ChoiceProps<Value>) => (
+const Choice = <Value extends string | number>({
+  name,
+  legend,
+  values,
+  value,
+  word,
+  onChoose,
+}: ChoiceProps<Value>) => (
   <fieldset class="choice">
     <legend>{legend}</legend>
     <div class="choice-row">
       {values.map((one) => (
         <label key={one} class="choice-one">
-          <input type="radio" name={name} value={one} checked={one === value} onChange={() => onChoose(one)} />
+          <input
+            type="radio"
+            name={name}
+            value={one}
+            checked={one === value}
+            onChange={() => onChoose(one)}
+          />
           <span lang={name === 'locale' ? String(one) : undefined}>{word(one)}</span>
         </label>
       ))}
@@ -43,13 +56,23 @@ const BUSES = ['work', 'mine', 'print', 'music'] as const;
 const SIZES = [100, 125, 150, 200] as const;
 const PACE_VALUES = [PACES.slow, PACES.class, PACES.brisk] as const;
 
-const Volumes = ({ settings, change }: { readonly settings: Settings; readonly change: (patch: Partial<Settings>) => void }) => {
+const Volumes = ({
+  settings,
+  change,
+}: {
+  readonly settings: Settings;
+  readonly change: (patch: Partial<Settings>) => void;
+}) => {
   const { t } = useI18n();
   return (
     <fieldset class="choice">
       <legend>{t('settings.sound')}</legend>
       <label class="choice-one">
-        <input type="checkbox" checked={settings.isMuted} onChange={(event) => change({ isMuted: event.currentTarget.checked })} />
+        <input
+          type="checkbox"
+          checked={settings.isMuted}
+          onChange={(event) => change({ isMuted: event.currentTarget.checked })}
+        />
         <span>{t('settings.mute')}</span>
       </label>
       {BUSES.map((bus) => (
@@ -61,7 +84,9 @@ const Volumes = ({ settings, change }: { readonly settings: Settings; readonly c
             max={100}
             step={5}
             value={settings.volumes[bus]}
-            onInput={(event) => change({ volumes: { ...settings.volumes, [bus]: Number(event.currentTarget.value) } })}
+            onInput={(event) =>
+              change({ volumes: { ...settings.volumes, [bus]: Number(event.currentTarget.value) } })
+            }
           />
         </label>
       ))}
@@ -69,7 +94,9 @@ const Volumes = ({ settings, change }: { readonly settings: Settings; readonly c
   );
 };
 
-const Part = ({ children }: { readonly children: ComponentChildren }) => <div class="settings-part">{children}</div>;
+const Part = ({ children }: { readonly children: ComponentChildren }) => (
+  <div class="settings-part">{children}</div>
+);
 
 export const SettingsDialog = ({ session, onClose }: SettingsDialogProps) => {
   const { t } = useI18n();
@@ -79,16 +106,53 @@ export const SettingsDialog = ({ session, onClose }: SettingsDialogProps) => {
   return (
     <Dialog title={t('settings.title')} onClose={onClose} class="dialog-settings">
       <Part>
-        <Choice name="locale" legend={t('settings.language')} values={LOCALES} value={settings.locale} word={(one) => t(`language.${one}`)} onChoose={(locale) => change({ locale })} />
-        <Choice name="text" legend={t('settings.text')} values={SIZES} value={settings.textPercent} word={(percent) => t('settings.text.percent', { percent })} onChoose={(textPercent) => change({ textPercent })} />
-        <Choice name="motion" legend={t('settings.motion')} values={['full', 'reduced'] as const} value={settings.motion} word={(one) => t(`settings.motion.${one}`)} onChoose={(motion) => change({ motion })} />
+        <Choice
+          name="locale"
+          legend={t('settings.language')}
+          values={LOCALES}
+          value={settings.locale}
+          word={(one) => t(`language.${one}`)}
+          onChoose={(locale) => change({ locale })}
+        />
+        <Choice
+          name="text"
+          legend={t('settings.text')}
+          values={SIZES}
+          value={settings.textPercent}
+          word={(percent) => t('settings.text.percent', { percent })}
+          onChoose={(textPercent) => change({ textPercent })}
+        />
+        <Choice
+          name="motion"
+          legend={t('settings.motion')}
+          values={['full', 'reduced'] as const}
+          value={settings.motion}
+          word={(one) => t(`settings.motion.${one}`)}
+          onChoose={(motion) => change({ motion })}
+        />
       </Part>
       <Part>
         <Volumes settings={settings} change={change} />
       </Part>
       <Part>
-        <Choice name="pace" legend={t('settings.pace')} values={PACE_VALUES} value={settings.pace} word={(one) => t(`settings.pace.${one === PACES.slow ? 'half' : one === PACES.class ? 'normal' : 'fast'}`)} onChoose={(pace) => change({ pace })} />
-        <Choice name="hammer" legend={t('settings.hammer')} values={['hold', 'toggle'] as const} value={settings.hammerMode} word={(one) => t(`settings.hammer.${one}`)} onChoose={(hammerMode) => change({ hammerMode })} />
+        <Choice
+          name="pace"
+          legend={t('settings.pace')}
+          values={PACE_VALUES}
+          value={settings.pace}
+          word={(one) =>
+            t(`settings.pace.${one === PACES.slow ? 'half' : one === PACES.class ? 'normal' : 'fast'}`)
+          }
+          onChoose={(pace) => change({ pace })}
+        />
+        <Choice
+          name="hammer"
+          legend={t('settings.hammer')}
+          values={['hold', 'toggle'] as const}
+          value={settings.hammerMode}
+          word={(one) => t(`settings.hammer.${one}`)}
+          onChoose={(hammerMode) => change({ hammerMode })}
+        />
       </Part>
       <KeyMap session={session} />
       <Button id="settings-reset" onPress={putBack}>

@@ -3,7 +3,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { LOCALES } from '../../i18n/locale.ts';
-import { PACES } from '../../session/modes.ts';
+import { hasteOf } from '../../session/modes.ts';
 import type { Session } from '../../session/session-port.ts';
 import { Button } from '../parts/button.tsx';
 import { PosterArt, PosterCrew } from '../parts/poster-art.tsx';
@@ -13,8 +13,8 @@ import { useI18n } from '../use-i18n.ts';
 import { useStore } from '../use-store.ts';
 import '../styles/title.css';
 
-/** The shifts in the order a newcomer should meet them, with their length in seconds underground. */
-const LEVELS = [
+/** The shifts in the order a newcomer should meet them, with their length in ticks; a test holds them to the levels. */
+export const LEVELS = [
   { id: 'lamp-room', ticks: 3000 },
   { id: 'ordinary-night', ticks: 20_700 },
   { id: 'record-night', ticks: 20_700 },
@@ -86,7 +86,12 @@ const Saved = ({ session }: { readonly session: Session }) => {
   );
 };
 
-type TicketProps = { readonly session: Session; readonly id: string; readonly ticks: number; readonly pace: number };
+type TicketProps = {
+  readonly session: Session;
+  readonly id: string;
+  readonly ticks: number;
+  readonly pace: number;
+};
 
 const Ticket = ({ session, id, ticks, pace }: TicketProps) => {
   const { t } = useI18n();
@@ -143,6 +148,7 @@ export const Title = ({ session }: { readonly session: Session }) => {
   return (
     <div class="title">
       <PosterArt />
+      <Languages session={session} />
       <main class="title-main">
         <Hero />
         <section class="shifts" aria-labelledby="title-levels">
@@ -152,13 +158,18 @@ export const Title = ({ session }: { readonly session: Session }) => {
           <Saved session={session} />
           <ol class="tickets">
             {LEVELS.map((level) => (
-              <Ticket key={level.id} session={session} id={level.id} ticks={level.ticks} pace={pace || PACES.class} />
+              <Ticket
+                key={level.id}
+                session={session}
+                id={level.id}
+                ticks={level.ticks}
+                pace={pace * hasteOf(level.id)}
+              />
             ))}
           </ol>
         </section>
       </main>
       <nav class="title-nav">
-        <Languages session={session} />
         <Button id="open-settings" tone="quiet" onPress={() => setSheet('settings')}>
           {t('settings.open')}
         </Button>

@@ -6,6 +6,7 @@ import { worldX, worldY, type WorldPoint } from '../band.ts';
 import { easeShare } from '../camera.ts';
 import { DEPTH, type Sprite, type Stage } from '../stage.ts';
 import { isOnFace, workerU, type Actor, type Scenery } from '../scenery.ts';
+import { horseX } from './haulage.ts';
 import { isAtPick } from './hewer.ts';
 import { poseOf } from './pose.ts';
 import { airRoad, driftRail } from './rock.ts';
@@ -15,7 +16,7 @@ const CREW_POOL = 12;
 const FEET_V = 122;
 const HURT_FADE_MS = 2600;
 /** People who wait stand apart, each a step further up the dip, world units. */
-const APART = 27;
+const APART = 46;
 const STEP_ASIDE_HALF_MS = 160;
 
 type Figure = {
@@ -60,12 +61,12 @@ const feetOf = (scenery: Scenery, index: number, worker: WorkerState, aside: num
   }
   const rail = driftRail(scenery.faceUnits);
   if (worker.post === 'load') return { x: rail.x - 116, y: rail.y - 2 };
-  if (worker.post === 'drive') return { x: rail.x + 250 + index * 6, y: rail.y + 6 };
+  if (worker.post === 'drive') return { x: horseX(scenery.shift, rail.x) + 150, y: rail.y + 2 };
   const road = airRoad();
   return { x: road.x - 80 - index * 26, y: road.y - 2 };
 };
 
-const turnTo = (figure: Figure, scenery: Scenery, x: number, worker: WorkerState): void => {
+const turnTo = (figure: Figure, x: number, worker: WorkerState): void => {
   const moved = x - figure.lastX;
   if (Math.abs(moved) > 0.05 && Math.abs(moved) < 60) figure.facing = moved > 0 ? 1 : -1;
   else if (worker.activity === 'load' || worker.activity === 'set-prop') figure.facing = 1;
@@ -92,6 +93,51 @@ const placeLight = (
   }
 };
 
+/** Those who wait step aside, so that two who stand in one bay are seen to be two. */
+const stepAside = (figure: Figure, scenery: Scenery, index: number, worker: WorkerState): void => {
+  const isStanding = worker.activity === 'wait' || worker.activity === 'idle' || worker.activity === 'rest';
+  const goal = isStanding ? ((index % 4) + 0.4) * APART : 0;
+  figure.aside += (goal - figure.aside) * (scenery.isCalm ? 1 : easeShare(scenery.dtMs, STEP_ASIDE_HALF_MS));
+};
+
+const placeMan = (figure: Figure, pose: PoseName, feet: WorldPoint, isOnPlank: boolean): void => {
+  figure.man.show(`man ${pose}`);
+  figure.man.at(feet.x, feet.y);
+  figure.man.size(figure.facing, 1);
+  if (isOnPlank) figure.plank.show('shelf');
+  else figure.plank.hide();
+  figure.plank.at(feet.x, feet.y + 8);
+};
+
+/** With the lights up everyone carries the mark of the trade. */
+const placeMark = (figure: Figure, feet: WorldPoint, trade: string, alpha: number): void => {
+  if (alpha < 0.05) return figure.mark.hide();
+  figure.mark.show(`mark ${trade}`);
+  figure.mark.at(feet.x, feet.y - 160);
+  figure.mark.size(1.5);
+  figure.mark.image.alpha = alpha;
+};
+
+const show = (figure: Figure, scenery: Scenery, index: number, worker: WorkerState): void => {
+  stepAside(figure, scenery, index, worker);
+  const feet = feetOf(scenery, index, worker, figure.aside);
+  const pose = poseOf(worker, scenery.isRunning && !scenery.isCalm ? scenery.nowMs + index * 97 : 0);
+  turnTo(figure, feet.x, worker);
+  placeMan(figure, pose, feet, isOnFace(worker));
+  figure.hurtMs = worker.isHurt ? figure.hurtMs + scenery.dtMs : 0;
+  const alpha = Math.max(0, 1 - figure.hurtMs / HURT_FADE_MS);
+  figure.man.image.alpha = alpha;
+  if (!worker.isHurt) placeLight(figure, pose, feet, scenery.lit, index === scenery.player);
+  else for (const light of [figure.lamp, figure.pool]) light.hide();
+  placeMark(figure, feet, scenery.shift.level.crew[index]?.trade ?? 'timberman', scenery.lit * alpha);
+};
+
+/** Somebody who is drawn by nobody else and has not left. */
+const isShown = (figure: Figure, { hewer }: Scenery, index: number, worker: WorkerState): boolean => {
+  const isRig = index === hewer && worker.bay >= 0 && isAtPick(worker.activity);
+  return !isRig && !(worker.post === 'gone' && figure.hurtMs > HURT_FADE_MS);
+};
+
 export const createCrew = (stage: Stage): CrewActor => {
   const figures = Array.from({ length: CREW_POOL }, () => createFigure(stage));
 
@@ -99,45 +145,14 @@ export const createCrew = (stage: Stage): CrewActor => {
     for (const sprite of spritesOf(figure)) sprite.hide();
   };
 
-  const show = (figure: Figure, scenery: Scenery, index: number, worker: WorkerState): void => {
-    const isStanding = worker.activity === 'wait' || worker.activity === 'idle' || worker.activity === 'rest';
-    const goal = isStanding ? index * APART : 0;
-    figure.aside +=
-      (goal - figure.aside) * (scenery.isCalm ? 1 : easeShare(scenery.dtMs, STEP_ASIDE_HALF_MS));
-    const feet = feetOf(scenery, index, worker, figure.aside);
-    const pose = poseOf(worker, scenery.isRunning && !scenery.isCalm ? scenery.nowMs + index * 97 : 0);
-    turnTo(figure, scenery, feet.x, worker);
-    figure.man.show(`man ${pose}`);
-    figure.man.at(feet.x, feet.y);
-    figure.man.size(figure.facing, 1);
-    if (isOnFace(worker)) {
-      figure.plank.show('shelf');
-      figure.plank.at(feet.x, feet.y + 8);
-    } else figure.plank.hide();
-    figure.hurtMs = worker.isHurt ? figure.hurtMs + scenery.dtMs : 0;
-    figure.man.image.alpha = Math.max(0, 1 - figure.hurtMs / HURT_FADE_MS);
-    if (worker.isHurt) {
-      figure.lamp.hide();
-      figure.pool.hide();
-    } else placeLight(figure, pose, feet, scenery.lit, index === scenery.player);
-    if (scenery.lit < 0.05) return figure.mark.hide();
-    figure.mark.show(`mark ${scenery.shift.level.crew[index]?.trade ?? 'timberman'}`);
-    figure.mark.at(feet.x, feet.y - 160);
-    figure.mark.size(1.5);
-    figure.mark.image.alpha = scenery.lit * figure.man.image.alpha;
-  };
-
   return {
     sync: (scenery) => {
       const { workers } = scenery.shift.state;
       figures.forEach((figure, index) => {
         const worker = workers[index];
-        const isRig =
-          index === scenery.hewer && worker !== undefined && worker.bay >= 0 && isAtPick(worker.activity);
-        const isAway =
-          worker === undefined || isRig || (worker.post === 'gone' && figure.hurtMs > HURT_FADE_MS);
-        if (isAway || worker === undefined) hide(figure);
-        else show(figure, scenery, index, worker);
+        if (worker !== undefined && isShown(figure, scenery, index, worker))
+          show(figure, scenery, index, worker);
+        else hide(figure);
       });
     },
     lampOf: (index) => {

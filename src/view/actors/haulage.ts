@@ -1,5 +1,6 @@
 // The foot of the face: chute and heap, tubs under the gate and in the train, the horse. A full chute is
 // seen to be full before it stops the hammer.
+import type { Shift } from '../../sim/index.ts';
 import { HEAP_STAGES, TUB_W } from '../art/haulage.ts';
 import { DEPTH, type Sprite, type Stage } from '../stage.ts';
 import type { Actor, Scenery } from '../scenery.ts';
@@ -17,6 +18,32 @@ export const trainAway = (timer: number, of: number): number => {
   return Math.min(1, Math.min(done, 1 - done) * 3);
 };
 
+type Train = {
+  readonly start: number;
+  readonly count: number;
+  readonly isBack: boolean;
+  readonly isAway: boolean;
+};
+
+/** Where the first tub of the train is and how many there are; `x` is under the chute. */
+const trainAt = (shift: Shift, x: number): Train => {
+  const { flow } = shift.state;
+  const { trainTubs, trainTicks } = shift.level.haulage;
+  const isAway = flow.trainTicksLeft > 0;
+  return {
+    start: x + GAP + trainAway(flow.trainTicksLeft, trainTicks) * JOURNEY,
+    count: Math.min(TRAIN_POOL, isAway ? trainTubs : flow.tubsFull),
+    isBack: isAway && flow.trainTicksLeft < trainTicks / 2,
+    isAway,
+  };
+};
+
+/** The horse stands before the first tub; the driver walks at its head. */
+export const horseX = (shift: Shift, x: number): number => {
+  const { start, count } = trainAt(shift, x);
+  return start + Math.max(1, count) * GAP + 40;
+};
+
 export const heapStage = (chuteKg: number, capacityKg: number): number =>
   chuteKg <= 0 || capacityKg <= 0
     ? 0
@@ -27,24 +54,19 @@ export const createHaulage = (stage: Stage): Actor => {
   const heap = stage.sprite('heap 1', DEPTH.haulage - 1);
   const gateTub = stage.sprite('tub 0', DEPTH.haulage + 1);
   const train = Array.from({ length: TRAIN_POOL }, () => stage.sprite('tub 2', DEPTH.haulage));
-  const horse = stage.sprite('horse 0', DEPTH.haulage);
+  const horse = stage.sprite('horse 0', DEPTH.person - 2);
   const all: readonly Sprite[] = [chute, heap, gateTub, horse, ...train];
 
   const syncTrain = ({ shift, nowMs, isRunning, isCalm }: Scenery, x: number, y: number): void => {
-    const { flow } = shift.state;
-    const { trainTubs, trainTicks } = shift.level.haulage;
-    const away = trainAway(flow.trainTicksLeft, trainTicks);
-    const isOut = flow.trainTicksLeft > 0;
-    const isBack = isOut && flow.trainTicksLeft < trainTicks / 2;
-    const count = Math.min(TRAIN_POOL, isOut ? trainTubs : flow.tubsFull);
-    const start = x + GAP + away * JOURNEY;
+    const { start, count, isBack, isAway } = trainAt(shift, x);
     train.forEach((tub, index) => {
       if (index >= count) return tub.hide();
       tub.show(isBack ? 'tub 0' : 'tub 2');
       tub.at(start + index * GAP, y);
     });
-    horse.show(away > 0 && isRunning && !isCalm && Math.floor(nowMs / 260) % 2 === 0 ? 'horse 1' : 'horse 0');
-    horse.at(start + Math.max(1, count) * GAP + 40, y + 4);
+    const isStepping = isAway && isRunning && !isCalm && Math.floor(nowMs / 260) % 2 === 0;
+    horse.show(isStepping ? 'horse 1' : 'horse 0');
+    horse.at(horseX(shift, x), y + 4);
   };
 
   return {

@@ -7,6 +7,7 @@ import { DIP, pieceRect, toBand, worldX, worldY, type WorldPoint } from '../band
 import { easeShare } from '../camera.ts';
 import { DEPTH, type Sprite, type Stage } from '../stage.ts';
 import { workerU, type Actor, type Scenery } from '../scenery.ts';
+import type { Beam } from './lamp-light.ts';
 import { HOSE_V } from './props.ts';
 import { reachFor } from './limbs.ts';
 
@@ -20,11 +21,13 @@ const SHOULDER_V = { least: 30, most: 80 } as const;
 /** Eighteen blows a second are a blur; the drawing shows every other one. */
 const BLOW_MS = 55;
 const RECOIL = 2.6;
+/** Held off the coal by this much while he is not hammering. */
+const REST = 14;
 const LEAN_HALF_MS = 45;
 
 export type HewerActor = Actor & {
   /** Where the lamp is and where it looks, world units; null while he is not at the pick. */
-  lamp(): { readonly at: WorldPoint; readonly to: WorldPoint } | null;
+  lamp(): Beam | null;
 };
 
 /** Activities the crouching rig shows; in all others the hewer walks and stands like everyone. */
@@ -54,7 +57,7 @@ type Rig = {
   readonly tool: Sprite;
   readonly plank: Sprite;
   readonly hose: Sprite;
-  readonly arms: readonly (readonly [Sprite, Sprite])[];
+  readonly arms: readonly [readonly [Sprite, Sprite], readonly [Sprite, Sprite]];
 };
 
 const createRig = (stage: Stage): Rig => ({
@@ -103,12 +106,59 @@ const placeHose = (rig: Rig, { live, hewer, bayUnits }: Scenery, gripX: number, 
   rig.hose.size(Math.hypot(gripX - x, gripY - y) / 82, 1);
 };
 
+type Grip = WorldPoint & { readonly dx: number; readonly dy: number; readonly recoil: number };
+
+/** Where the rear hand is: behind the point of the steel, thrown back a little at every blow. */
+const gripOf = ({ shift, hewer, nowMs, isRunning, isCalm, lit }: Scenery, target: Target): Grip => {
+  const isHammering = shift.state.workers[hewer]?.activity === 'hammer';
+  const isBlow = isHammering && isRunning && !isCalm && lit < 0.5 && Math.floor(nowMs / BLOW_MS) % 2 === 0;
+  const recoil = isBlow ? RECOIL : 0;
+  const dx = Math.cos(target.angle);
+  const dy = Math.sin(target.angle);
+  const length = TOOL + recoil + (isHammering ? 0 : REST);
+  return { x: target.tipX - dx * length, y: target.tipY - dy * length, dx, dy, recoil };
+};
+
+/** Body, head and plank from where the shoulders are; answers the beam of the lamp. */
+const placeBody = (rig: Rig, target: Target, shoulder: WorldPoint): Beam => {
+  const hipX = shoulder.x - HEWER_SHOULDER.x;
+  const hipY = shoulder.y - HEWER_SHOULDER.y;
+  rig.body.show('hewer body');
+  rig.body.at(hipX, hipY);
+  rig.plank.show('shelf');
+  rig.plank.at(hipX + 12, hipY + 44);
+  const headX = hipX + HEWER_HEAD.x;
+  const headY = hipY + HEWER_HEAD.y;
+  const gaze = Math.atan2(target.tipY - headY, target.tipX - headX);
+  rig.head.show('hewer head');
+  rig.head.at(headX, headY, gaze - 0.3);
+  return {
+    at: { x: headX + Math.cos(gaze - 0.9) * 13, y: headY + Math.sin(gaze - 0.9) * 13 },
+    to: { x: target.tipX, y: target.tipY },
+  };
+};
+
+const placeTool = (rig: Rig, target: Target, grip: Grip, shoulder: WorldPoint): void => {
+  rig.tool.show('hammer');
+  rig.tool.at(grip.x, grip.y, target.angle);
+  const [back, front] = rig.arms;
+  placeArm(
+    back,
+    ' back',
+    shoulder.x + 3,
+    shoulder.y,
+    grip.x + grip.dx * FRONT_HAND,
+    grip.y + grip.dy * FRONT_HAND,
+  );
+  placeArm(front, '', shoulder.x, shoulder.y + 2, grip.x, grip.y);
+};
+
 export const createHewer = (stage: Stage): HewerActor => {
   const rig = createRig(stage);
   let shoulderX = 0;
   let shoulderY = 0;
   let isSettled = false;
-  let lamp: { at: WorldPoint; to: WorldPoint } | null = null;
+  let lamp: Beam | null = null;
 
   const hide = (): void => {
     for (const sprite of spritesOf(rig)) sprite.hide();
@@ -129,44 +179,14 @@ export const createHewer = (stage: Stage): HewerActor => {
   };
 
   const place = (scenery: Scenery, target: Target): void => {
-    const worker = scenery.shift.state.workers[scenery.hewer];
-    const isBlow = worker?.activity === 'hammer' && scenery.isRunning && !scenery.isCalm && scenery.lit < 0.5;
-    const recoil = isBlow && Math.floor(scenery.nowMs / BLOW_MS) % 2 === 0 ? RECOIL : 0;
-    const rest = worker?.activity === 'hammer' ? 0 : 14;
-    const dx = Math.cos(target.angle);
-    const dy = Math.sin(target.angle);
-    const gripX = target.tipX - dx * (TOOL + recoil + rest);
-    const gripY = target.tipY - dy * (TOOL + recoil + rest);
-    lean(scenery, gripX, gripY);
-    const sx = shoulderX - dx * recoil * 0.4;
-    const sy = shoulderY - dy * recoil * 0.4;
-    const hipX = sx - HEWER_SHOULDER.x;
-    const hipY = sy - HEWER_SHOULDER.y;
-    rig.tool.show('hammer');
-    rig.tool.at(gripX, gripY, target.angle);
-    rig.body.show('hewer body');
-    rig.body.at(hipX, hipY);
-    const headX = hipX + HEWER_HEAD.x;
-    const headY = hipY + HEWER_HEAD.y;
-    const gaze = Math.atan2(target.tipY - headY, target.tipX - headX);
-    rig.head.show('hewer head');
-    rig.head.at(headX, headY, gaze - 0.3);
-    rig.plank.show('shelf');
-    rig.plank.at(hipX + 12, hipY + 44);
-    placeArm(
-      rig.arms[0] ?? [rig.body, rig.body],
-      ' back',
-      sx + 3,
-      sy,
-      gripX + dx * FRONT_HAND,
-      gripY + dy * FRONT_HAND,
-    );
-    placeArm(rig.arms[1] ?? [rig.body, rig.body], '', sx, sy + 2, gripX, gripY);
-    placeHose(rig, scenery, gripX, gripY);
-    lamp = {
-      at: { x: headX + Math.cos(gaze - 0.9) * 13, y: headY + Math.sin(gaze - 0.9) * 13 },
-      to: { x: target.tipX, y: target.tipY },
-    };
+    const grip = gripOf(scenery, target);
+    lean(scenery, grip.x, grip.y);
+    lamp = placeBody(rig, target, {
+      x: shoulderX - grip.dx * grip.recoil * 0.4,
+      y: shoulderY - grip.dy * grip.recoil * 0.4,
+    });
+    placeTool(rig, target, grip, { x: shoulderX, y: shoulderY });
+    placeHose(rig, scenery, grip.x, grip.y);
   };
 
   return {

@@ -66,7 +66,8 @@ const layOut = (slot: PropSlot, bay: number, bayUnits: number): void => {
 const tradeOf = ({ shift }: Scenery, worker: number): Trade => shift.level.crew[worker]?.trade ?? 'timberman';
 
 /** No two props stand quite alike, and a badly wedged one leans. */
-const leanOf = (bay: number, quality: number): number => (quality < FIRM_PERCENT ? 0.07 : ((bay * 37) % 9) * 0.006 - 0.024);
+const leanOf = (bay: number, quality: number): number =>
+  quality < FIRM_PERCENT ? 0.07 : ((bay * 37) % 9) * 0.006 - 0.024;
 
 const syncProp = (slot: PropSlot, scenery: Scenery): void => {
   const { face } = scenery.shift.state;

@@ -33,7 +33,14 @@ const outlineCut = (piece: string, w: number, h: number, grade: (typeof GRADES)[
   paint: (pen) => paintOutline(pen, w, h, grade),
 });
 
-const lineCut = (name: string, paint: (pen: Pen) => void): Cut => ({ name, w: LINE_W, h: 8, ax: LINE_W / 2, ay: 4, paint });
+const lineCut = (name: string, paint: (pen: Pen) => void): Cut => ({
+  name,
+  w: LINE_W,
+  h: 8,
+  ax: LINE_W / 2,
+  ay: 4,
+  paint,
+});
 
 export const aimCuts = (): Cut[] => [
   ...GRADES.flatMap((grade) => [
@@ -43,7 +50,15 @@ export const aimCuts = (): Cut[] => [
   lineCut('steel line', (pen) => gouge(pen, [0, 4], [LINE_W, 4], 4.4, LAMP.warm)),
   lineCut('cleat line', (pen) => {
     pen.setLineDash([7, 5]);
-    line(pen, [[2, 4], [LINE_W - 2, 4]], '#d5e4ee', 2.2);
+    line(
+      pen,
+      [
+        [2, 4],
+        [LINE_W - 2, 4],
+      ],
+      '#d5e4ee',
+      2.2,
+    );
     pen.setLineDash([]);
   }),
 ];

@@ -28,8 +28,16 @@ export type Planes = { readonly tones: readonly string[]; readonly width: number
 const outline = (w: number, h: number, grain: Grain): Points => {
   const chip = (): number => 1.5 + grain() * 4.4;
   const rub = (): number => 0.5 + grain() * 0.8;
-  const top: Points = [[chip(), rub()], [w - chip(), rub()], [w - rub(), chip()]];
-  const foot: Points = [[w - rub(), h - chip()], [w - chip(), h - rub()], [chip(), h - rub()]];
+  const top: Points = [
+    [chip(), rub()],
+    [w - chip(), rub()],
+    [w - rub(), chip()],
+  ];
+  const foot: Points = [
+    [w - rub(), h - chip()],
+    [w - chip(), h - rub()],
+    [chip(), h - rub()],
+  ];
   return [...top, ...foot, [rub(), h - chip()], [rub(), chip()]];
 };
 

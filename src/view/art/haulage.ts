@@ -10,6 +10,7 @@ import {
   type Pen,
   type Points,
   pairs,
+  placed,
 } from './painter.ts';
 
 export const HEAP_STAGES = 6;
@@ -18,7 +19,12 @@ export const TUB_W = 108;
 const LUMP = [-1, 0.4, -0.3, -0.8, 0.8, -0.4, 1, 0.5, 0, 0.8];
 const LUMP_LIGHT = [-1, 0.4, -0.3, -0.8, 0.8, -0.4, 0, 0];
 
-const lumps = (pen: Pen, seed: number, count: number, place: (grain: () => number) => readonly [number, number]): void => {
+const lumps = (
+  pen: Pen,
+  seed: number,
+  count: number,
+  place: (grain: () => number) => readonly [number, number],
+): void => {
   const grain = createGrain(seed);
   for (let index = 0; index < count; index += 1) {
     const [x, y] = place(grain);

@@ -2,17 +2,7 @@
 // it whatever else stands on the face: shelves, stacks, hose, chalk, the marks of the trades.
 import { SEAM } from '../band.ts';
 import { CHALK, COAL, MARKS, RUBBER, STEEL, TIMBER } from '../palette.ts';
-import {
-  createGrain,
-  cutOut,
-  gouge,
-  line,
-  polygon,
-  type Cut,
-  type Pen,
-  type Points,
-  pairs,
-} from './painter.ts';
+import { cutOut, gouge, line, polygon, type Cut, type Pen, type Points, pairs } from './painter.ts';
 
 const PROP_W = 44;
 const PROP_H = SEAM + 4;

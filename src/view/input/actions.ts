@@ -4,15 +4,13 @@ import { propTarget } from '../../session/prop-target.ts';
 import type { Session } from '../../session/session-port.ts';
 import type { KeyAction } from '../../session/store.ts';
 import { PIECE_COUNT, type Piece, type Shift, type Tilt, type WorkerState } from '../../sim/index.ts';
+import { playerIn } from './pointer-aim.ts';
 import { stepAim, toTilt, type Arrow } from '../aim.ts';
 
 export const isPlayable = (session: Session): boolean => {
   const { screen, pause } = session.store.getState();
   return screen === 'shift' && pause === null && session.live() !== null;
 };
-
-const playerIn = (shift: Shift): WorkerState | undefined =>
-  shift.state.workers[shift.level.crew.findIndex((member) => member.isPlayer)];
 
 const aimAt = (session: Session, shift: Shift, piece: Piece, tilt: Tilt): void => {
   const { hewing } = shift.state;
@@ -22,9 +20,9 @@ const aimAt = (session: Session, shift: Shift, piece: Piece, tilt: Tilt): void =
 const arrow = (session: Session, shift: Shift, player: WorkerState, way: Arrow): void => {
   const isGone = (piece: Piece): boolean =>
     (shift.state.face.pieceLeft[player.bay * PIECE_COUNT + piece] ?? 0) <= 0;
-  const isSideways = way === 'left' || way === 'right';
   if (player.post !== 'hew') {
-    if (isSideways) session.dispatch({ kind: 'move', bay: player.bay + (way === 'left' ? -1 : 1) });
+    const step = way === 'up' || way === 'left' ? -1 : 1;
+    session.dispatch({ kind: 'move', bay: player.bay + step });
     return;
   }
   const next = stepAim(shift.state.hewing.piece, way, isGone);

@@ -1,19 +1,13 @@
 // Mouse and finger on the mine: point at a block to aim, hold to hammer, tap another bay to go there. A
 // second finger means the reader wants to zoom the page; then everything is let go.
 import type { Session } from '../../session/session-port.ts';
-import { PIECE_COUNT, type Shift } from '../../sim/index.ts';
-import { pieceMeant, tiltTowards } from '../aim.ts';
-import { SEAM, type BandPoint } from '../band.ts';
-import { bayUnitsOf } from '../scenery.ts';
+import type { BandPoint } from '../band.ts';
 import { createHammerGrip, isPlayable } from './actions.ts';
+import { bayUnder, createPointerAim, playerIn } from './pointer-aim.ts';
 
-/** A finger misses: this far outside the seam still means the coal, world units (tuned). */
-const FINGER = 26;
 /** Shorter than this and without a drag it is a tap, ms and CSS pixels. */
 const TAP_MS = 350;
 const TAP_PX = 12;
-/** Not more aims a second than a replay code cares to hold, ms. */
-const AIM_EVERY_MS = 60;
 
 export type PointerTarget = {
   readonly element: HTMLElement;
@@ -28,113 +22,89 @@ type Press = {
   readonly atMs: number;
   readonly isOnCoal: boolean;
 };
-
-const playerIn = (shift: Shift) =>
-  shift.state.workers[shift.level.crew.findIndex((member) => member.isPlayer)];
-
-/** What lies under the pointer: the bay, and whether the point is on the seam at all. */
-const bayUnder = (shift: Shift, point: BandPoint): number | null => {
-  if (point.v < -FINGER || point.v > SEAM + FINGER) return null;
-  return Math.floor(point.u / bayUnitsOf(shift));
+type Handlers = {
+  readonly [Name in 'pointerdown' | 'pointermove' | 'pointerup' | 'pointercancel']: (
+    event: PointerEvent,
+  ) => void;
 };
 
-export const createPointer = (session: Session, { element, bandAt }: PointerTarget): (() => void) => {
+const isTap = (press: Press, event: PointerEvent): boolean =>
+  event.timeStamp - press.atMs < TAP_MS &&
+  Math.hypot(event.clientX - press.x, event.clientY - press.y) < TAP_PX;
+
+const goThere = (session: Session, point: BandPoint): void => {
+  const shift = session.live()?.shift;
+  const player = shift === undefined ? undefined : playerIn(shift);
+  if (shift === undefined || player === undefined) return;
+  const bay = bayUnder(shift, point);
+  if (bay !== null && bay !== player.bay && bay >= 0) session.dispatch({ kind: 'move', bay });
+};
+
+const createHandlers = (
+  session: Session,
+  { element, bandAt }: PointerTarget,
+): { readonly on: Handlers; letGo(): void } => {
   const grip = createHammerGrip(session);
+  const aim = createPointerAim(session);
   const fingers = new Set<number>();
   let press: Press | null = null;
-  let lastAimMs = 0;
 
   const pointOf = (event: PointerEvent): BandPoint => {
-    const box = element.getBoundingClientRect();
-    return bandAt(event.clientX - box.left, event.clientY - box.top);
+    const edges = element.getBoundingClientRect();
+    return bandAt(event.clientX - edges.left, event.clientY - edges.top);
   };
-
-  /** Aims where the pointer points; true when it lies on coal of the player's own bay. */
-  const aim = (event: PointerEvent, isHolding: boolean): boolean => {
-    const shift = session.live()?.shift;
-    const player = shift === undefined ? undefined : playerIn(shift);
-    if (shift === undefined || player === undefined || player.post !== 'hew') return false;
-    const point = pointOf(event);
-    const bayUnits = bayUnitsOf(shift);
-    const bay = bayUnder(shift, point);
-    if (!isHolding && bay !== player.bay) return false;
-    const u = point.u - player.bay * bayUnits;
-    const { hewing, face } = shift.state;
-    const isGone = (piece: number): boolean => (face.pieceLeft[player.bay * PIECE_COUNT + piece] ?? 0) <= 0;
-    const meant = pieceMeant(hewing.piece, u, point.v, bayUnits);
-    const piece = isGone(meant) ? hewing.piece : meant;
-    if (isGone(piece)) return false;
-    const tilt = tiltTowards(piece, u, point.v, bayUnits);
-    const isChange = piece !== hewing.piece || tilt !== hewing.tilt;
-    if (isChange && (event.type === 'pointerdown' || event.timeStamp - lastAimMs >= AIM_EVERY_MS)) {
-      lastAimMs = event.timeStamp;
-      session.dispatch({ kind: 'aim', piece, tilt });
-    }
-    return true;
-  };
-
   const letGo = (): void => {
     grip.letGo();
     press = null;
   };
-
-  const down = (event: PointerEvent): void => {
-    fingers.add(event.pointerId);
-    if (fingers.size > 1) return letGo();
-    if (event.button !== 0 || !isPlayable(session)) return;
-    element.setPointerCapture(event.pointerId);
-    const isOnCoal = aim(event, false);
-    press = { id: event.pointerId, x: event.clientX, y: event.clientY, atMs: event.timeStamp, isOnCoal };
-    if (isOnCoal) grip.press();
+  const on: Handlers = {
+    pointerdown: (event) => {
+      fingers.add(event.pointerId);
+      if (fingers.size > 1) return letGo();
+      if (event.button !== 0 || !isPlayable(session)) return;
+      element.setPointerCapture(event.pointerId);
+      const isOnCoal = aim.at(pointOf(event), event.timeStamp, false);
+      press = { id: event.pointerId, x: event.clientX, y: event.clientY, atMs: event.timeStamp, isOnCoal };
+      if (isOnCoal) grip.press();
+    },
+    pointermove: (event) => {
+      if (!isPlayable(session)) return;
+      const isHolding = press !== null && press.id === event.pointerId && press.isOnCoal;
+      const isHovering = press === null && event.pointerType === 'mouse';
+      if (isHolding || isHovering) aim.at(pointOf(event), event.timeStamp, isHolding);
+    },
+    pointerup: (event) => {
+      fingers.delete(event.pointerId);
+      const ended = press;
+      if (ended === null || ended.id !== event.pointerId) return;
+      letGo();
+      if (!ended.isOnCoal && isTap(ended, event) && isPlayable(session)) goThere(session, pointOf(event));
+    },
+    pointercancel: (event) => {
+      fingers.delete(event.pointerId);
+      letGo();
+    },
   };
-
-  const move = (event: PointerEvent): void => {
-    if (!isPlayable(session)) return;
-    if (press !== null && press.id === event.pointerId && press.isOnCoal) aim(event, true);
-    else if (press === null && event.pointerType === 'mouse') aim(event, false);
+  return {
+    on,
+    letGo: () => {
+      fingers.clear();
+      letGo();
+    },
   };
+};
 
-  const goThere = (event: PointerEvent): void => {
-    const shift = session.live()?.shift;
-    const player = shift === undefined ? undefined : playerIn(shift);
-    if (shift === undefined || player === undefined) return;
-    const bay = bayUnder(shift, pointOf(event));
-    if (bay !== null && bay !== player.bay && bay >= 0) session.dispatch({ kind: 'move', bay });
-  };
-
-  const up = (event: PointerEvent): void => {
-    fingers.delete(event.pointerId);
-    const ended = press;
-    if (ended === null || ended.id !== event.pointerId) return;
-    letGo();
-    const isTap =
-      event.timeStamp - ended.atMs < TAP_MS &&
-      Math.hypot(event.clientX - ended.x, event.clientY - ended.y) < TAP_PX;
-    if (isTap && !ended.isOnCoal && isPlayable(session)) goThere(event);
-  };
-
-  const cancel = (event: PointerEvent): void => {
-    fingers.delete(event.pointerId);
-    letGo();
-  };
-  const blur = (): void => {
-    fingers.clear();
-    letGo();
-  };
-  const menu = (event: Event): void => event.preventDefault();
-
-  element.addEventListener('pointerdown', down);
-  element.addEventListener('pointermove', move);
-  element.addEventListener('pointerup', up);
-  element.addEventListener('pointercancel', cancel);
-  element.addEventListener('contextmenu', menu);
-  window.addEventListener('blur', blur);
+export const createPointer = (session: Session, target: PointerTarget): (() => void) => {
+  const { on, letGo } = createHandlers(session, target);
+  const { element } = target;
+  const noMenu = (event: Event): void => event.preventDefault();
+  const names = ['pointerdown', 'pointermove', 'pointerup', 'pointercancel'] as const;
+  for (const name of names) element.addEventListener(name, on[name]);
+  element.addEventListener('contextmenu', noMenu);
+  window.addEventListener('blur', letGo);
   return () => {
-    element.removeEventListener('pointerdown', down);
-    element.removeEventListener('pointermove', move);
-    element.removeEventListener('pointerup', up);
-    element.removeEventListener('pointercancel', cancel);
-    element.removeEventListener('contextmenu', menu);
-    window.removeEventListener('blur', blur);
+    for (const name of names) element.removeEventListener(name, on[name]);
+    element.removeEventListener('contextmenu', noMenu);
+    window.removeEventListener('blur', letGo);
   };
 };

@@ -93,7 +93,11 @@ const tableOf = (locale: string): Map<string, string> => {
 };
 
 /** The words of a text key, so that no test breaks when a sentence is put better. */
-export const words = (key: string, locale = 'en', args?: Readonly<Record<string, string | number>>): string => {
+export const words = (
+  key: string,
+  locale = 'en',
+  args?: Readonly<Record<string, string | number>>,
+): string => {
   const table = tables.get(locale) ?? tableOf(locale);
   tables.set(locale, table);
   const text = table.get(key);

@@ -9,6 +9,17 @@ export const warmed = (source: Samples, drive: number): Samples =>
 const LOOK = countOf(0.003);
 const RELEASE = Math.exp(-1 / (0.06 * RATE));
 
+/** The most of the last `LOOK` values at each place; the queue holds only those that may still be the most. */
+const mostOfLast = (values: Float64Array): Float64Array => {
+  const queue: number[] = [];
+  return values.map((value, index) => {
+    while (queue.length > 0 && (values[queue.at(-1) ?? 0] ?? 0) <= value) queue.pop();
+    queue.push(index);
+    if ((queue[0] ?? 0) <= index - LOOK) queue.shift();
+    return values[queue[0] ?? 0] ?? 0;
+  });
+};
+
 /** Holds peaks under `ceiling`: the gain is turned down 3 ms before a peak and comes back slowly. */
 export const limited = (source: Samples, ceiling: number): Samples => {
   const need = new Float64Array(source.length + LOOK);
@@ -16,20 +27,11 @@ export const limited = (source: Samples, ceiling: number): Samples => {
     const level = Math.abs(source[i] ?? 0);
     need[i] = level > ceiling ? 1 - ceiling / level : 0;
   }
-  // Cut at each sample: the most any of the next 3 ms will need, released slowly, then averaged.
-  const held = new Float64Array(source.length + LOOK);
   let cut = 0;
-  let until = -1;
-  for (let i = 0; i < held.length; i += 1) {
-    const coming = need[i] ?? 0;
-    if (coming >= cut) {
-      cut = coming;
-      until = i + LOOK;
-    } else if (i > until) {
-      cut *= RELEASE;
-    }
-    held[i] = cut;
-  }
+  const held = mostOfLast(need).map((most) => {
+    cut = Math.max(most, cut * RELEASE);
+    return cut;
+  });
   let sum = held.subarray(0, LOOK - 1).reduce((total, value) => total + value, 0);
   return source.map((value, index) => {
     sum += (held[index + LOOK - 1] ?? 0) - (held[index - 1] ?? 0);

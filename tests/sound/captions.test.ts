@@ -1,0 +1,110 @@
+// Captions: everyone reads what others hear, in each language, also with the sound off and on a machine without any.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { SCREENS, type GameState } from '../../src/session/store.ts';
+import type { RoofSound, SimEvent } from '../../src/sim/index.ts';
+import { captionOf, createCaptioner, type Caption } from '../../src/sound/captions.ts';
+import { screenCaption } from '../../src/sound/screen-captions.ts';
+import { aSession } from '../support/session.ts';
+import { aScene, EVENTS, heard } from './samples.ts';
+
+const textsIn = (locale: string): Readonly<Record<string, string>> =>
+  JSON.parse(
+    readFileSync(new URL(`../../assets/text/${locale}/captions.json`, import.meta.url), 'utf8'),
+  ) as Record<string, string>;
+
+const initial = (): GameState => aSession().session.store.getState();
+
+/** Every caption the code can say, by every way of being said. */
+const everyCaption = (): readonly Caption[] => {
+  const lit = aScene({ isLit: true });
+  const taps: readonly RoofSound[] = ['solid', 'drummy', 'hollow'];
+  const variants: readonly SimEvent[] = [
+    ...Object.values(EVENTS),
+    ...taps.map((answer) => ({ ...EVENTS['roof-tapped'], answer })),
+    { ...EVENTS['roof-talked'], stage: 'splinter' },
+    { ...EVENTS['coal-cut'], isSlab: true },
+    { ...EVENTS['prop-set'], by: 'hewer' },
+    { ...EVENTS['order-given'], order: 'call-chute' },
+    { ...EVENTS['order-given'], order: 'rest', worker: 'timberman-1' },
+  ];
+  const mine = variants.flatMap((event) => [
+    captionOf(heard(event)),
+    captionOf(heard(event, { scene: lit })),
+    captionOf(heard(event, { ton: 5 })),
+    captionOf(heard(event, { hadTalked: true })),
+    captionOf(heard(event, { leak: 'mended' })),
+    captionOf(heard(event, { leak: null, others: 'more' })),
+  ]);
+  const state = initial();
+  const print = SCREENS.map((screen) =>
+    screenCaption({ ...state, screen }, { ...state, screen: screen === 'title' ? 'card' : 'title' }),
+  );
+  return [...mine, ...print].filter((caption) => caption !== null);
+};
+
+describe('the words of the captions', () => {
+  it.each(['en', 'uk', 'ru'])('are all there in %s', (locale) => {
+    const texts = textsIn(locale);
+    expect(everyCaption().filter(({ key }) => texts[key] === undefined)).toEqual([]);
+  });
+
+  it('are all said by something: none was left behind', () => {
+    const said = new Set([
+      ...everyCaption().map(({ key }) => key),
+      'caption.work.hammer',
+      'caption.print.band',
+    ]);
+    expect(Object.keys(textsIn('en')).filter((key) => !said.has(key))).toEqual([]);
+  });
+});
+
+describe('trades in captions', () => {
+  it('are choices the messages offer', () => {
+    const { crew } = aScene().shift.level;
+    const { 'caption.call.post': text = '' } = textsIn('en');
+    const asked = crew.map(({ id }) =>
+      String(captionOf(heard({ ...EVENTS['order-given'], order: 'rest', worker: id }))?.args?.['trade']),
+    );
+    expect(asked.filter((trade) => !text.includes(` ${trade} {`))).toEqual([]);
+  });
+});
+
+describe('a captioner', () => {
+  const said: string[] = [];
+  let nowMs = 0;
+  const caption = createCaptioner(
+    (key) => said.push(key),
+    () => nowMs,
+  );
+
+  it('says a key again only after its time, and others meanwhile', () => {
+    caption({ key: 'a', everyMs: 1000 });
+    nowMs = 999;
+    caption({ key: 'a', everyMs: 1000 });
+    caption({ key: 'b', everyMs: 1000 });
+    nowMs = 1000;
+    caption({ key: 'a', everyMs: 1000 });
+    caption(null);
+    expect(said).toEqual(['a', 'b', 'a']);
+  });
+});
+
+describe('where a sound came from', () => {
+  const whereOf = (bay: number) => captionOf(heard({ ...EVENTS['roof-talked'], bay }))?.args?.['where'];
+
+  it('is said against the place of the player', () => {
+    expect([whereOf(3), whereOf(2), whereOf(1), whereOf(9)]).toEqual(['here', 'here', 'above', 'below']);
+  });
+
+  it('counts bays from one, as the screens do', () => {
+    expect(captionOf(heard({ ...EVENTS['roof-talked'], bay: 0 }))?.args?.['bay']).toBe(1);
+  });
+});
+
+describe('the roof', () => {
+  it('is said to go quiet only where it had talked', () => {
+    expect(captionOf(heard(EVENTS['prop-set'], { hadTalked: true }))?.key).toBe('caption.roof.quiet');
+    expect(captionOf(heard(EVENTS['prop-set']))?.key).toBe('caption.wood.mallets');
+  });
+});

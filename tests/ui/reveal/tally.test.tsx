@@ -1,0 +1,96 @@
+// @vitest-environment happy-dom
+// The tally sheet must say what the summary says, and keep apart what was asked and what is printed.
+import { afterEach, describe, expect, it } from 'vitest';
+import { TallySheet } from '../../../src/ui/screens/tally.tsx';
+import { clockText, roublesText, tonsText } from '../../../src/ui/parts/print-figures.ts';
+import { aDesk } from '../../support/reveal-desk.tsx';
+import { summaryFixture } from '../../support/reveal-fixture.ts';
+
+const cells = (row: HTMLElement): readonly string[] =>
+  [...row.querySelectorAll('td')].map((cell) => cell.textContent?.trim() ?? '');
+
+let close: () => void = () => undefined;
+afterEach(() => close());
+
+describe('the tally sheet', () => {
+  it('has one row a person, each figure out of the summary', async () => {
+    const desk = await aDesk(TallySheet, 'tally');
+    close = desk.close;
+    const summary = summaryFixture();
+    const rows = desk.all('.tally-table tbody tr');
+    expect(rows).toHaveLength(summary.people.length);
+    rows.forEach((row, nth) => {
+      const person = summary.people[nth];
+      const pay = summary.pay.find((one) => one.id === person?.id);
+      if (person === undefined || pay === undefined) throw new Error('a row too many');
+      const count = (value: number): string => (value === 0 ? '–' : desk.i18n.number(value));
+      expect(cells(row).slice(1)).toEqual([
+        clockText(person.workSeconds),
+        count(person.props),
+        count(person.timberCarried),
+        count(person.tubsFilled + person.tubsHauled),
+        person.cutKg === 0 ? '–' : tonsText(desk.i18n, person.cutKg),
+        roublesText(desk.i18n, pay.kopecks),
+      ]);
+    });
+  });
+
+  it('adds up to the tons of the shift', async () => {
+    const desk = await aDesk(TallySheet, 'tally');
+    close = desk.close;
+    const summary = summaryFixture();
+    const shown = desk
+      .all('.tally-table tbody tr')
+      .map((row) => Number(cells(row)[5]?.replace('–', '0')))
+      .reduce((sum, tons) => sum + tons, 0);
+    expect(shown).toBeCloseTo(summary.cutKg / 1000, 6);
+    expect(desk.text('.tally-table tfoot')).toContain(tonsText(desk.i18n, summary.cutKg));
+  });
+
+  it('never prints a percentage without its norm', async () => {
+    const desk = await aDesk(TallySheet, 'tally');
+    close = desk.close;
+    expect(desk.text('.sheet-facts')).toContain('1,457% of a norm of 7');
+  });
+
+  it('leaves people without a recorded name unnamed and in their row', async () => {
+    const desk = await aDesk(TallySheet, 'tally');
+    close = desk.close;
+    const unnamed = desk.all('.tally-table tbody tr[data-unnamed] th').map((cell) => cell.textContent);
+    expect(unnamed).toHaveLength(5);
+    expect(new Set(unnamed)).toEqual(new Set([desk.i18n.t('reveal.person.unrecorded')]));
+  });
+
+  it('gives every answered card a line with its time', async () => {
+    const desk = await aDesk(TallySheet, 'tally');
+    close = desk.close;
+    const lines = desk.all('.lines li').map((line) => line.textContent ?? '');
+    const { cards } = summaryFixture();
+    expect(lines).toHaveLength(cards.length);
+    cards.forEach((card, nth) => expect(lines[nth]).toContain(clockText(card.tick)));
+    expect(lines[0]).toContain('19 tons');
+  });
+
+  it.each(['as-it-stands', 'written-for-three'] as const)(
+    'books %s, and says one name is printed',
+    async (way) => {
+      const desk = await aDesk(TallySheet, 'tally');
+      close = desk.close;
+      await desk.press(desk.i18n.t(`tally.sign.${way}`));
+      expect(desk.calls).toContainEqual(['book', way]);
+      const [asked, printed] = desk.all('.sign-pair dd').map((cell) => cell.textContent);
+      expect(asked).toBe(desk.i18n.t(`tally.signed.asked.${way}`, { tons: '102' }));
+      expect(printed).toBe(
+        desk.i18n.t('tally.signed.printed.one', { tons: '102', name: 'Aleksei Stakhanov' }),
+      );
+    },
+  );
+
+  it('offers to write for three only where there were three', async () => {
+    const summary = summaryFixture();
+    const alone = { ...summary, people: summary.people.filter((person) => person.trade !== 'timberman') };
+    const desk = await aDesk(TallySheet, 'tally', { summary: alone });
+    close = desk.close;
+    expect(desk.all('.sign-ways li')).toHaveLength(1);
+  });
+});

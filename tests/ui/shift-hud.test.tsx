@@ -1,0 +1,176 @@
+// @vitest-environment happy-dom
+// The shift must be playable by ear and by hand: every control has a role and a name in the reader's language, a
+// grey one says why, and what is pressed reaches the simulation.
+import { render } from 'preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { LOCALES } from '../../src/i18n/locale.ts';
+import { ShiftHud } from '../../src/ui/screens/shift-hud.tsx';
+import { descriptionOf, nameOf, openDesk, type ShiftDesk } from '../support/shift-desk.tsx';
+
+let open: ShiftDesk | null = null;
+const hud = async (
+  ...wishes: Parameters<typeof openDesk> extends [unknown, ...infer Rest] ? Rest : never
+) => {
+  open = await openDesk(ShiftHud, ...wishes);
+  return open;
+};
+afterEach(() => open?.close());
+
+const CONTROLS = 'button, [role=meter], [role=group], section, main';
+
+describe('the HUD', () => {
+  it.each(LOCALES)('names every control and instrument in %s', async (locale) => {
+    const desk = await hud({ locale });
+    const controls = desk.all(CONTROLS);
+    expect(controls.length).toBeGreaterThan(20);
+    const nameless = controls.filter((control) => nameOf(control) === '' || nameOf(control).includes('['));
+    expect(nameless.map((control) => control.outerHTML)).toEqual([]);
+  });
+
+  it.each(LOCALES)('has no word missing in %s', async (locale) => {
+    const desk = await hud({ locale });
+    expect(desk.desk.textContent).not.toMatch(/\[[a-z]+\.[^\]]*\]/);
+  });
+
+  it('has instruments that a screen reader can read as numbers', async () => {
+    const desk = await hud();
+    const meters = desk.all('[role=meter]');
+    expect(meters.map(nameOf)).toEqual(['Air', 'Chute']);
+    expect(meters[0]?.getAttribute('aria-valuetext')).toMatch(/atm/);
+    expect(desk.one('.counter-tons').textContent).toContain('t of coal cut');
+  });
+
+  it('offers the five pieces of the bay as five buttons', async () => {
+    const desk = await hud();
+    if (desk.one('#aim-toggle').getAttribute('aria-expanded') !== 'true')
+      await desk.after(() => desk.one('#aim-toggle').click());
+    expect(desk.all('.piece').map(nameOf)).toEqual([
+      'Roof side, upper block: whole',
+      'Roof side, lower block: whole',
+      'Parting: whole',
+      'Floor side, upper block: whole',
+      'Floor side, lower block: whole',
+    ]);
+    await desk.after(() => {
+      desk.one('#aim-parting').click();
+      desk.game.play(100);
+    });
+    expect(desk.game.shift().state.hewing.piece).toBe(0);
+  });
+
+  it('says the whole face in one sentence', async () => {
+    const desk = await hud();
+    expect(desk.one('.strip p').textContent).toContain('bay 1 of 104, ledge 1');
+  });
+
+  it('shows no hour of the night, since the hour is disputed', async () => {
+    const desk = await hud();
+    expect(desk.one('.clock').textContent).toBe('Worked 0:00Left 5:44');
+  });
+});
+
+describe('a grey control', () => {
+  it('keeps its place, is marked as disabled and says why', async () => {
+    const desk = await hud();
+    const prop = desk.one('#act-set-prop');
+    expect(prop.getAttribute('aria-disabled')).toBe('true');
+    expect(prop.hasAttribute('disabled')).toBe(false);
+    expect(descriptionOf(prop)).toBe(desk.i18n.t('refusal.bay-not-open'));
+  });
+
+  it('does nothing when it is pressed all the same', async () => {
+    const desk = await hud();
+    const before = desk.game.shift().journal.length;
+    await desk.after(() => {
+      desk.one('#act-set-prop').click();
+      desk.game.play(200);
+    });
+    expect(desk.game.shift().journal.length).toBe(before);
+    expect(desk.game.shift().state.workers[0]?.activity).toBe('idle');
+  });
+});
+
+describe('the hammer button', () => {
+  const pointer = (type: string): Event =>
+    Object.assign(new Event(type, { bubbles: true }), { button: 0, pointerId: 1 });
+
+  it('strikes while it is held', async () => {
+    const desk = await hud();
+    await desk.after(() => {
+      desk.one('#act-hammer').dispatchEvent(pointer('pointerdown'));
+      desk.game.play(200);
+    });
+    expect(desk.game.shift().state.hewing.isOn).toBe(true);
+    await desk.after(() => {
+      desk.one('#act-hammer').dispatchEvent(pointer('pointerup'));
+      desk.one('#act-hammer').click();
+      desk.game.play(200);
+    });
+    expect(desk.game.shift().state.hewing.isOn).toBe(false);
+  });
+
+  it('toggles for a press that has no hand behind it', async () => {
+    const desk = await hud();
+    await desk.after(() => {
+      desk.one('#act-hammer').click();
+      desk.game.play(100);
+    });
+    expect(desk.game.shift().state.hewing.isOn).toBe(true);
+    expect(desk.one('#act-hammer').getAttribute('aria-pressed')).toBe('true');
+    await desk.after(() => {
+      desk.one('#act-hammer').click();
+      desk.game.play(100);
+    });
+    expect(desk.game.shift().state.hewing.isOn).toBe(false);
+  });
+
+  it('lets go when the screen closes', async () => {
+    const desk = await hud();
+    await desk.after(() => {
+      desk.one('#act-hammer').dispatchEvent(pointer('pointerdown'));
+      desk.game.play(100);
+    });
+    await desk.after(() => render(null, desk.desk));
+    desk.game.play(200);
+    expect(desk.game.shift().state.hewing.isOn).toBe(false);
+  });
+});
+
+describe('the crew strip', () => {
+  it('says of people without a recorded name that none was recorded', async () => {
+    const desk = await hud();
+    const names = desk.all('.member').map(nameOf);
+    expect(names.filter((name) => name.includes('name not recorded')).length).toBeGreaterThanOrEqual(4);
+    expect(names.some((name) => name.includes('Gavrila Shchigolev'))).toBe(true);
+  });
+
+  it('sends a helper to another post', async () => {
+    const desk = await hud();
+    await desk.after(() => desk.one('#crew-timberman-2').click());
+    const rest = desk.all('.orders .button').find((button) => nameOf(button) === 'Rest');
+    await desk.after(() => {
+      rest?.click();
+      desk.game.play(200);
+    });
+    const orders = desk.game.shift().journal.filter((event) => event.kind === 'order-given');
+    expect(orders).toMatchObject([{ worker: 'timberman-2', order: 'rest' }]);
+    expect(desk.all('.orders')).toEqual([]);
+  });
+
+  it('opens the orders of a helper by number key', async () => {
+    const desk = await hud();
+    await desk.after(() => window.dispatchEvent(Object.assign(new Event('keydown'), { code: 'Digit2' })));
+    expect(nameOf(desk.one('.orders'))).toContain('Tikhon Borisenko');
+  });
+});
+
+describe('a refusal', () => {
+  it('is said beside the hands', async () => {
+    const desk = await hud();
+    await desk.after(() => {
+      desk.session.dispatch({ kind: 'mend-hose' });
+      desk.game.play(200);
+    });
+    expect(desk.one('.refusal').textContent).toBe('The hose is whole.');
+  });
+});
