@@ -53,23 +53,35 @@ const makeSession = (query: QueryValues): Session =>
     },
   );
 
-/** Fetches the mine. Without a picture the game goes on in words and buttons. */
+/** Who keeps the time: the mine while it is drawn, the page itself where it is not. */
+type Mine = { isDrawn: boolean };
+
+/**
+ * Fetches the mine. A graphics context that is lost for good is followed by a mine drawn on Canvas; without
+ * any picture the game goes on in words and buttons.
+ */
 const bringMine = async (
   session: Session,
   parent: HTMLElement,
   renderer: QueryValues['renderer'],
-): Promise<boolean> => {
+  mine: Mine,
+): Promise<void> => {
   const { createEngine } = await import('./view/engine.ts');
   const engine = await createEngine({
     parent,
     session,
     renderer,
     onFatal: (cause) => {
-      session.notify('notice.noPicture');
-      if (cause === 'context-lost') session.resume('context-lost');
+      mine.isDrawn = false;
+      if (cause === 'no-canvas') session.notify('notice.noPicture');
+      else {
+        engine?.destroy();
+        void bringMine(session, parent, 'canvas', mine);
+        session.resume('context-lost');
+      }
     },
   });
-  return engine !== null;
+  mine.isDrawn = engine !== null;
 };
 
 /** The first frame belongs to the title: the mine is fetched after it is on the screen. */
@@ -84,10 +96,10 @@ const bringSound = async (session: Session): Promise<void> => {
 };
 
 /** Time for the screens the mine does not draw, and for all of them while there is no mine. */
-const keepTime = (session: Session, isDrawn: () => boolean): void => {
+const keepTime = (session: Session, mine: Mine): void => {
   const beat = (nowMs: number): void => {
     const { screen } = session.store.getState();
-    if (!isDrawn() || (screen !== 'shift' && screen !== 'lights-up')) session.frame(nowMs);
+    if (!mine.isDrawn || (screen !== 'shift' && screen !== 'lights-up')) session.frame(nowMs);
     requestAnimationFrame(beat);
   };
   requestAnimationFrame(beat);
@@ -112,12 +124,12 @@ const start = async (): Promise<void> => {
   mountUi(host, session, await createI18n(session.store.getState().settings.locale, FIRST_FILES));
   for (const { name, value } of warnings) session.notify('notice.badParameter', { name, value });
   watchVisibility(document, session);
-  let isDrawn = false;
-  keepTime(session, () => isDrawn);
+  const mine: Mine = { isDrawn: false };
+  keepTime(session, mine);
   openAsAsked(session, query);
   await painted();
   void bringSound(session);
-  isDrawn = await bringMine(session, host.stage, query.renderer);
+  await bringMine(session, host.stage, query.renderer, mine);
 };
 
 void start();

@@ -1,10 +1,10 @@
 // Folds the shift into the store slice the screens read: a projection, written once a frame and never read back by
 // the simulation. Whatever did not change keeps its identity.
-import { ledgeOf, type Shift } from '../sim/index.ts';
+import { ledgeOf, playerOf, type Shift } from '../sim/index.ts';
 import { createLiveLedger } from './live-ledger.ts';
 import { projectCard } from './project-card.ts';
 import { projectCrew } from './project-crew.ts';
-import { playerOf, projectAim, projectBlocked, projectWedge } from './project-player.ts';
+import { projectAim, projectBlocked, projectWedge } from './project-player.ts';
 import { projectRoof } from './project-roof.ts';
 import { keepSame } from './same.ts';
 import type { ShiftSlice } from './store.ts';

@@ -117,6 +117,8 @@ export type ShiftSlice = {
   readonly wedge: {
     readonly isOn: boolean;
     readonly beats: number;
+    /** When the three beats are due, thousandths of the setting. */
+    readonly beatsAtPermille: readonly number[];
     readonly permilleDone: number;
     readonly qualityPercent: number;
   };

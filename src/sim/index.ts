@@ -10,6 +10,8 @@ export { createShift, step } from './shift.ts';
 export { canApply } from './rules.ts';
 export { aimPermille, isSlabReady, rateOfPiece } from './systems/hewing.ts';
 export { ROOF_STAGES, roofSoundAt } from './systems/roof.ts';
+export { WEDGE_BEATS_PERMILLE } from './systems/timber.ts';
+export { playerOf } from './workers.ts';
 export { encodeJournal } from './journal-code.ts';
 export { hashShift, hashJournal, hashLevel } from './hash.ts';
 export type { Recording, StampedCommand, ReplayProblem } from './replay.ts';

@@ -36,7 +36,7 @@ const sayEvent = (voice: Voice, event: SimEvent): void => {
       announcer.shout(t('announce.hurt', { name: workerName(voice, event.worker) }));
       return;
     case 'prop-set':
-      if (event.by === 'hewer') announcer.say('prop', t('announce.prop', { percent: event.qualityPercent }));
+      if (event.by === player) announcer.say('prop', t('announce.prop', { percent: event.qualityPercent }));
       return;
     case 'refused':
       announcer.say('refused', t(`refusal.${event.reason}`));

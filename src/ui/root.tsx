@@ -93,9 +93,9 @@ const useLanguage = (session: Session, first: I18n): I18n => {
 
 /** Captions of the press and the pages: the shift shows its own beside the hands. */
 const PageCaptions = ({ session }: { readonly session: Session }) => (
-  <div class="page-captions">
+  <aside class="page-captions">
     <Captions store={session.store} />
-  </div>
+  </aside>
 );
 
 type RootProps = { readonly session: Session; readonly host: UiHost; readonly first: I18n };

@@ -6,7 +6,7 @@ import { useEffect, useState } from 'preact/hooks';
 /** Part of the thing that must be on the screen; *tuned*. */
 const ENOUGH = 0.5;
 
-export const useSeen = (thing: RefObject<Element>): boolean => {
+export const useSeen = (thing: RefObject<Element | null>): boolean => {
   const [isSeen, setSeen] = useState(false);
   useEffect(() => {
     const element = thing.current;

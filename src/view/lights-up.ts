@@ -15,7 +15,7 @@ export type Shot = {
   readonly halfMs: number;
 };
 
-const WORK: Shot = { visibleMm: VISIBLE_MM.work, bay: null, halfMs: 140 };
+const WORK: Shot = { visibleMm: VISIBLE_MM.work, bay: null, halfMs: 110 };
 
 /** What the camera does just now; reduced motion jumps and fades instead of flying. */
 export const shotFor = (state: GameState, isLit: boolean, isCalm: boolean): Shot => {

@@ -26,6 +26,8 @@ import { bayCount, type Shift } from '../sim/index.ts';
 
 /** A gap longer than this is a new beginning for the camera and for what flies. */
 const GAP_MS = 250;
+/** While nothing is drawn events still come; more than this many are old news by the next frame. */
+const MANY_EVENTS = 2000;
 
 export type MineSceneOptions = {
   readonly session: Session;
@@ -77,7 +79,9 @@ export class MineScene extends Scene {
       kick: this.#kick,
       lamp: this.#lamp,
     });
-    const undo = this.#options.session.onEvents((events) => this.#events.push(...events));
+    const undo = this.#options.session.onEvents((events) => {
+      if (this.#events.length < MANY_EVENTS) this.#events.push(...events);
+    });
     this.#disposables = [
       undo,
       () => this.#effects?.destroy(),

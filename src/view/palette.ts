@@ -14,6 +14,8 @@ export const COAL = {
   glint: '#a9bccb',
 } as const;
 export const ROCK = { shadow: '#211e1b', body: '#332f2b', light: '#453f39', edge: '#5a534b' } as const;
+/** The rock with the lights up: ink on paper, the first sight of the print world. */
+export const PRINT = { paper: '#cfc3a7', tint: '#c3b698', line: '#8b7e64', ink: '#4d4536' } as const;
 /** The rock seen behind the coal that is gone: darker than the rock around the seam. */
 export const HOLLOW = { shadow: '#0d0c0b', body: '#1a1816', light: '#2a2622' } as const;
 export const PARTING = { shadow: '#1d1915', body: '#3a322a', light: '#574b3e' } as const;

@@ -6,9 +6,11 @@ import type { Textures } from './textures.ts';
 type Image = Phaser.GameObjects.Image;
 
 export const DEPTH = {
-  drift: 0,
-  rock: 5,
-  wash: 8,
+  rock: 0,
+  paper: 1,
+  print: 2,
+  neck: 3,
+  road: 4,
   hollow: 10,
   piece: 20,
   crack: 24,

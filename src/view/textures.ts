@@ -4,6 +4,7 @@ import type { Scene } from 'phaser';
 import { coalCuts } from './art/coal.ts';
 import { aimCuts } from './art/chalk.ts';
 import { debrisCuts } from './art/debris.ts';
+import { driftCuts } from './art/drift.ts';
 import { haulageCuts } from './art/haulage.ts';
 import { lightCuts } from './art/light.ts';
 import type { Cut } from './art/painter.ts';
@@ -58,6 +59,7 @@ export const createTextures = (scene: Scene, sharpness: number): Textures => {
     ...coalCuts(),
     ...debrisCuts(),
     ...rockCuts(),
+    ...driftCuts(),
     ...timberCuts(),
     ...aimCuts(),
     ...peopleCuts(),

@@ -33,3 +33,31 @@ test('a link with a bad value says so and goes on with the default', async ({ pa
     await expect(page.getByText(words('notice.badParameter', 'en', args))).toBeVisible();
   }
 });
+
+test('a link into the shift shows no key in place of a word, not for a single frame', async ({
+  page,
+  game,
+}) => {
+  await page.addInitScript(() => {
+    const bare = new Set<string>();
+    Object.assign(globalThis, { bareKeys: bare });
+    const look = (): void => {
+      const found = document.body?.textContent?.match(/\[[a-z][\w-]*(?:\.[\w-]+)+\]/g) ?? [];
+      for (const key of found) bare.add(key);
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  // Words that come late, as over a school's line.
+  await page.route(/assets\/(?:shift|captions|history)-[\w-]+\.js$/, async (route) => {
+    await new Promise((resolve) => {
+      setTimeout(resolve, 800);
+    });
+    await route.continue();
+  });
+  await game.open('level=record-night&seed=1&renderer=canvas&lang=uk');
+  await expectScreen(page, 'shift');
+  await expect(page.locator('#act-hammer')).toBeVisible();
+  const bare = await page.evaluate(() => [...(globalThis as unknown as { bareKeys: Set<string> }).bareKeys]);
+  expect(bare).toEqual([]);
+});

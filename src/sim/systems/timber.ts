@@ -24,6 +24,8 @@ const BEATS = [
   { atPermille: 650, percent: 13 },
   { atPermille: 900, percent: 13 },
 ] as const;
+/** When the three beats are due, thousandths of the setting. */
+export const WEDGE_BEATS_PERMILLE: readonly number[] = BEATS.map((beat) => beat.atPermille);
 /** A beat this near its moment counts in full, and this near by half; thousandths of the setting (50 of it are 120 ms at class pace). */
 const TRUE_PERMILLE = 50;
 const NEAR_PERMILLE = 120;

@@ -86,15 +86,13 @@ const Member = ({ card, digit, isOpen, onToggle }: MemberProps) => {
     <>
       <TradeMark trade={card.trade} />
       <span class="member-words">
-        <span class="member-name">{card.isPlayer ? i18n.t('hud.crew.you') : personName(i18n, card)}</span>
+        <span class="member-name">{personName(i18n, card)}</span>
         <span class="member-doing">{doingOf(i18n, card)}</span>
       </span>
       <span class="member-tired" data-tired={card.tiredness} aria-hidden="true" />
-      {digit === null ? null : (
-        <kbd class="member-key" aria-hidden="true">
-          {digit}
-        </kbd>
-      )}
+      <kbd class="member-key" aria-hidden="true" data-you={digit === null}>
+        {digit ?? i18n.t('hud.crew.you')}
+      </kbd>
     </>
   );
   const state = {

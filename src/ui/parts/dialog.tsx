@@ -65,7 +65,10 @@ export const Dialog = ({ title, onClose, children, tone = 'plate', class: extra 
             <span aria-hidden="true">×</span>
           </button>
         </header>
-        <div class="dialog-body">{children}</div>
+        {/* In reach of the keyboard, so that a long sheet can be scrolled by it. */}
+        <div class="dialog-body" role="group" aria-labelledby={titleId} tabIndex={0}>
+          {children}
+        </div>
       </div>
     </dialog>
   );

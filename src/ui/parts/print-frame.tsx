@@ -43,11 +43,13 @@ export const PrintFrame = ({ session, screen, reveal, isOverStage = false, child
       </div>
       <footer class="print-foot">
         {place.n > 0 ? (
-          <p class="print-place" aria-label={i18n.t('reveal.place', place)}>
+          <p class="print-place">
+            <span class="unseen">{i18n.t('reveal.place', place)}</span>
             {Array.from({ length: place.of }, (_, step) => (
               <span
                 key={step}
                 class="print-pip"
+                aria-hidden="true"
                 data-here={step + 1 === place.n ? '' : undefined}
                 data-done={step + 1 < place.n ? '' : undefined}
               />

@@ -7,20 +7,20 @@ import { useI18n } from '../use-i18n.ts';
 import { useStore } from '../use-store.ts';
 import '../styles/wedge-beat.css';
 
-/** When the three beats are due, thousandths of the setting: as `BEATS` of the simulation's timber.ts. */
-export const NOTCHES_PERMILLE = [400, 650, 900] as const;
+const NO_BEATS: readonly number[] = [];
 
 export const WedgeBeat = ({ store }: { readonly store: GameStore }) => {
   const { t } = useI18n();
   const track = useRef<HTMLSpanElement>(null);
   const beats = useStore(store, (state) => state.shift?.wedge.beats ?? 0);
+  const notches = useStore(store, (state) => state.shift?.wedge.beatsAtPermille ?? NO_BEATS);
   const percent = useStore(store, (state) => state.shift?.wedge.qualityPercent ?? 0);
   useLayoutEffect(
     () =>
       follow(store, (state) => {
         const done = state.shift?.wedge.permilleDone ?? 0;
         track.current?.style.setProperty('--done', (done / 1000).toFixed(3));
-        const isNear = NOTCHES_PERMILLE.some((notch) => Math.abs(done - notch) <= 60);
+        const isNear = (state.shift?.wedge.beatsAtPermille ?? NO_BEATS).some((notch) => Math.abs(done - notch) <= 60);
         if (track.current) track.current.dataset['near'] = String(isNear);
       }),
     [store],
@@ -28,7 +28,7 @@ export const WedgeBeat = ({ store }: { readonly store: GameStore }) => {
   return (
     <span class="wedge" aria-hidden="true">
       <span class="wedge-track" ref={track}>
-        {NOTCHES_PERMILLE.map((notch, index) => (
+        {notches.map((notch, index) => (
           <span key={notch} class="wedge-notch" data-past={index < beats} style={{ '--at': notch / 1000 }} />
         ))}
         <span class="wedge-mark" />

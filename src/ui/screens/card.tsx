@@ -33,7 +33,9 @@ const Card = ({ session, reveal }: { readonly session: Session; readonly reveal:
         <section class="result-code" aria-labelledby="code-title">
           <h2 id="code-title">{i18n.t('result.code.title')}</h2>
           <p>{i18n.t('result.code.means')}</p>
-          <output class="result-code-text">{reveal.replayCode}</output>
+          <div class="result-code-text" role="group" aria-labelledby="code-title" tabIndex={0}>
+            {reveal.replayCode}
+          </div>
           <CardActions session={session} reveal={reveal} />
         </section>
       </article>

@@ -1,6 +1,6 @@
 // The lever: seven rules over the same bar of tons. The tons never change, only the credit does; without
 // this screen the game would say what a fair share is instead of letting the player look for one.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { RULE_IDS } from '../../credit/registry.ts';
 import type { Credit, RuleId } from '../../credit/rule.ts';
 import type { Session } from '../../session/session-port.ts';
@@ -32,6 +32,8 @@ const Board = ({ session, reveal }: { readonly session: Session; readonly reveal
   const i18n = useI18n();
   const { summary } = reveal;
   const [rule, setRule] = useState<RuleId>(reveal.rule);
+  // A rule marked from elsewhere (autoplay, a replay) moves the lever to it.
+  useEffect(() => setRule(reveal.rule), [reveal.rule]);
   const pull = (to: RuleId): void => {
     setRule(to);
     if (to === COALITION && reveal.coalition.state === 'idle') session.startCoalition();

@@ -80,8 +80,6 @@ const Photo = ({ page }: { readonly page: PageModel }) => {
     const timer = window.setTimeout(() => setBack(true), RETURN_MS);
     return () => window.clearTimeout(timer);
   }, [isSeen]);
-  return () => window.clearTimeout(timer);
-  }, []);
   return (
     <figure class="later-photo" ref={figure}>
       <CrewPhoto

@@ -1,6 +1,5 @@
 // Settings: language, text size, sound, pace, hammer, motion, keys. Each change takes hold at once; nothing has
 // to be confirmed, and all of it can be put back.
-import type { ComponentChildren } from 'preact';
 import { LOCALES } from '../../i18n/locale.ts';
 import { DEFAULT_KEYS, defaultSettings } from '../../session/settings.ts';
 import { PACES } from '../../session/modes.ts';
@@ -55,6 +54,11 @@ const Choice = <Value extends string | number>({
 const BUSES = ['work', 'mine', 'print', 'music'] as const;
 const SIZES = [100, 125, 150, 200] as const;
 const PACE_VALUES = [PACES.slow, PACES.class, PACES.brisk] as const;
+const PACE_WORDS: Readonly<Record<number, string>> = {
+  [PACES.slow]: 'settings.pace.half',
+  [PACES.class]: 'settings.pace.normal',
+  [PACES.brisk]: 'settings.pace.fast',
+};
 
 const Volumes = ({
   settings,
@@ -94,9 +98,65 @@ const Volumes = ({
   );
 };
 
-const Part = ({ children }: { readonly children: ComponentChildren }) => (
-  <div class="settings-part">{children}</div>
-);
+type PartProps = { readonly settings: Settings; readonly change: (patch: Partial<Settings>) => void };
+
+/** How the game is read: language, size, movement. */
+const Reading = ({ settings, change }: PartProps) => {
+  const { t } = useI18n();
+  return (
+    <div class="settings-part">
+      <Choice
+        name="locale"
+        legend={t('settings.language')}
+        values={LOCALES}
+        value={settings.locale}
+        word={(one) => t(`language.${one}`)}
+        onChoose={(locale) => change({ locale })}
+      />
+      <Choice
+        name="text"
+        legend={t('settings.text')}
+        values={SIZES}
+        value={settings.textPercent}
+        word={(percent) => t('settings.text.percent', { percent })}
+        onChoose={(textPercent) => change({ textPercent })}
+      />
+      <Choice
+        name="motion"
+        legend={t('settings.motion')}
+        values={['full', 'reduced'] as const}
+        value={settings.motion}
+        word={(one) => t(`settings.motion.${one}`)}
+        onChoose={(motion) => change({ motion })}
+      />
+    </div>
+  );
+};
+
+/** How the shift is played: pace and hammer. */
+const Playing = ({ settings, change }: PartProps) => {
+  const { t } = useI18n();
+  return (
+    <div class="settings-part">
+      <Choice
+        name="pace"
+        legend={t('settings.pace')}
+        values={PACE_VALUES}
+        value={settings.pace}
+        word={(one) => t(PACE_WORDS[one] ?? 'settings.pace.normal')}
+        onChoose={(pace) => change({ pace })}
+      />
+      <Choice
+        name="hammer"
+        legend={t('settings.hammer')}
+        values={['hold', 'toggle'] as const}
+        value={settings.hammerMode}
+        word={(one) => t(`settings.hammer.${one}`)}
+        onChoose={(hammerMode) => change({ hammerMode })}
+      />
+    </div>
+  );
+};
 
 export const SettingsDialog = ({ session, onClose }: SettingsDialogProps) => {
   const { t } = useI18n();
@@ -105,55 +165,11 @@ export const SettingsDialog = ({ session, onClose }: SettingsDialogProps) => {
   const putBack = (): void => change({ ...defaultSettings(settings.locale, false), keys: DEFAULT_KEYS });
   return (
     <Dialog title={t('settings.title')} onClose={onClose} class="dialog-settings">
-      <Part>
-        <Choice
-          name="locale"
-          legend={t('settings.language')}
-          values={LOCALES}
-          value={settings.locale}
-          word={(one) => t(`language.${one}`)}
-          onChoose={(locale) => change({ locale })}
-        />
-        <Choice
-          name="text"
-          legend={t('settings.text')}
-          values={SIZES}
-          value={settings.textPercent}
-          word={(percent) => t('settings.text.percent', { percent })}
-          onChoose={(textPercent) => change({ textPercent })}
-        />
-        <Choice
-          name="motion"
-          legend={t('settings.motion')}
-          values={['full', 'reduced'] as const}
-          value={settings.motion}
-          word={(one) => t(`settings.motion.${one}`)}
-          onChoose={(motion) => change({ motion })}
-        />
-      </Part>
-      <Part>
+      <Reading settings={settings} change={change} />
+      <div class="settings-part">
         <Volumes settings={settings} change={change} />
-      </Part>
-      <Part>
-        <Choice
-          name="pace"
-          legend={t('settings.pace')}
-          values={PACE_VALUES}
-          value={settings.pace}
-          word={(one) =>
-            t(`settings.pace.${one === PACES.slow ? 'half' : one === PACES.class ? 'normal' : 'fast'}`)
-          }
-          onChoose={(pace) => change({ pace })}
-        />
-        <Choice
-          name="hammer"
-          legend={t('settings.hammer')}
-          values={['hold', 'toggle'] as const}
-          value={settings.hammerMode}
-          word={(one) => t(`settings.hammer.${one}`)}
-          onChoose={(hammerMode) => change({ hammerMode })}
-        />
-      </Part>
+      </div>
+      <Playing settings={settings} change={change} />
       <KeyMap session={session} />
       <Button id="settings-reset" onPress={putBack}>
         {t('settings.reset')}

@@ -45,7 +45,7 @@ const Languages = ({ session }: { readonly session: Session }) => {
   const { t } = useI18n();
   const locale = useStore(session.store, (state) => state.settings.locale);
   return (
-    <div class="languages" role="group" aria-label={t('language.choose')}>
+    <nav class="languages" aria-label={t('language.choose')}>
       {LOCALES.map((one) => (
         <Button
           key={one}
@@ -60,7 +60,7 @@ const Languages = ({ session }: { readonly session: Session }) => {
           {t(`language.short.${one}`)}
         </Button>
       ))}
-    </div>
+    </nav>
   );
 };
 
@@ -169,7 +169,7 @@ export const Title = ({ session }: { readonly session: Session }) => {
           </ol>
         </section>
       </main>
-      <nav class="title-nav">
+      <nav class="title-nav" aria-label={t('title.more')}>
         <Button id="open-settings" tone="quiet" onPress={() => setSheet('settings')}>
           {t('settings.open')}
         </Button>

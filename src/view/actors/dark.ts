@@ -6,8 +6,8 @@ import { DEPTH, type Stage } from '../stage.ts';
 import type { Scenery } from '../scenery.ts';
 
 const NIGHT = 0x07_08_0a;
-/** Farther than any screen reaches, world units. */
-export const FAR = 6000;
+/** Farther than any camera stands from the lamp, world units: the face is 8,528 long. */
+export const FAR = 20_000;
 
 type Edges = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 
@@ -63,7 +63,7 @@ export const createDark = (stage: Stage): Dark => {
       hole.image.alpha = alpha;
       hole.at((edges.left + edges.right) / 2, (edges.top + edges.bottom) / 2);
       hole.size((edges.right - edges.left) / HOLE, (edges.bottom - edges.top) / HOLE);
-      surround(edges, DARK_ALPHA * alpha); (globalThis as any).__dark = { edges, alpha, sides: sides.map((s) => [s.x, s.y, s.width, s.height, s.alpha, s.visible]), hole: [hole.image.x, hole.image.y, hole.image.scaleX, hole.image.alpha, hole.image.displayWidth] };
+      surround(edges, DARK_ALPHA * alpha);
     },
     shut: ({ x, y }, alpha) => {
       hole.hide();

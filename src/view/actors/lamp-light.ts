@@ -6,9 +6,8 @@ import { DEPTH, type Stage } from '../stage.ts';
 import type { Scenery } from '../scenery.ts';
 import { createDark, FAR } from './dark.ts';
 
-/** The ground of the print world; the rock shows through it faintly. */
-const PAPER = 0xe9_df_c7;
-const WASH_ALPHA = 0.66;
+/** The ground of the print world, PRINT.paper. */
+const PAPER = 0xcf_c3_a7;
 /** The lamp is out this long when the roof falls (game.md section 9). */
 const OUT_MS = 400;
 const OUT_ALPHA = 0.985;
@@ -39,15 +38,15 @@ const jitter = (scenery: Scenery, { at, to }: Beam): Beam => {
 export const createLampLight = (stage: Stage): LampLight => {
   const dark = createDark(stage);
   const halo = stage.sprite('lamp', DEPTH.lamp);
-  const wash = stage.scene.add.rectangle(0, 0, 10, 10, PAPER, 1).setOrigin(0.5, 0.5).setDepth(DEPTH.wash);
-  wash.setVisible(false);
+  const paper = stage.scene.add.rectangle(0, 0, 10, 10, PAPER, 1).setOrigin(0.5, 0.5).setDepth(DEPTH.paper);
+  paper.setVisible(false);
   let outMs = 0;
 
-  const syncWash = ({ lit, camera }: Scenery): void => {
-    wash.setVisible(lit > 0.01);
+  const syncPaper = ({ lit, camera }: Scenery): void => {
+    paper.setVisible(lit > 0.01);
     if (lit <= 0.01) return;
-    wash.setPosition(camera.x, camera.y).setSize(FAR, FAR);
-    wash.setAlpha(WASH_ALPHA * lit);
+    paper.setPosition(camera.x, camera.y).setSize(FAR, FAR);
+    paper.setAlpha(lit);
   };
 
   return {
@@ -58,7 +57,7 @@ export const createLampLight = (stage: Stage): LampLight => {
       outMs = Math.max(0, outMs - scenery.dtMs);
       const isJittery = isHammering && !scenery.isCalm && scenery.isRunning && scenery.lit < 0.5;
       const beam = isJittery ? jitter(scenery, steady) : steady;
-      syncWash(scenery);
+      syncPaper(scenery);
       if (outMs > 0) {
         halo.hide();
         dark.shut(beam.at, OUT_ALPHA);
@@ -72,7 +71,7 @@ export const createLampLight = (stage: Stage): LampLight => {
     destroy: () => {
       dark.destroy();
       halo.destroy();
-      wash.destroy();
+      paper.destroy();
     },
   };
 };

@@ -12,6 +12,8 @@ const STACK_MAX = 6;
 /** A prop set worse than this leans. */
 const FIRM_PERCENT = 75;
 const BOWED_PERCENT = 68;
+/** Set at the last moment: the timber has taken more than it can stand (tuned). */
+const SPLIT_UM = 88_000;
 /** The setter's mark, larger when the lights are up and it is what is looked at. */
 const MARK_SIZE = 0.82;
 
@@ -46,8 +48,8 @@ const spritesOf = (slot: PropSlot): readonly Sprite[] => [
 
 /** A prop shows what the roof had already done when it was set; poor wedging bows it too. */
 const propName = (convergenceUm: number, quality: number): string => {
-  if (convergenceUm >= ROOF_STAGES.splinterUm) return 'prop split';
-  return convergenceUm >= ROOF_STAGES.creakUm || quality < BOWED_PERCENT ? 'prop bowed' : 'prop sound';
+  if (convergenceUm >= SPLIT_UM) return 'prop split';
+  return convergenceUm >= ROOF_STAGES.splinterUm || quality < BOWED_PERCENT ? 'prop bowed' : 'prop sound';
 };
 
 const layOut = (slot: PropSlot, bay: number, bayUnits: number): void => {

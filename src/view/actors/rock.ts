@@ -1,6 +1,7 @@
 // The rock the seam lies in, above and below, and the two horizontals: the air road at the top of the face
 // and the haulage drift at its foot. Tiles follow the camera; there are never more than the screen needs.
-import { DRIFT_H, DRIFT_W, ROCK_W } from '../art/rock.ts';
+import { DRIFT_H, DRIFT_W } from '../art/drift.ts';
+import { ROCK_W } from '../art/rock.ts';
 import { DIP, SEAM, worldX, worldY } from '../band.ts';
 import { DEPTH, type Sprite, type Stage } from '../stage.ts';
 import type { Actor, Scenery } from '../scenery.ts';
@@ -8,8 +9,8 @@ import type { Actor, Scenery } from '../scenery.ts';
 const ROCK_POOL = 12;
 const DRIFT_TILES = 9;
 const NECK = 3;
-/** So far past either end of the face the seam is drawn open, world units. */
-const CLOSED = 130;
+/** Tiles of closed rock past either end of the face. */
+const CAPS = 2;
 
 /** Rails of the drift, world units: where tubs, horse and loader stand. `x` is under the chute's mouth. */
 export const driftRail = (faceUnits: number): { readonly x: number; readonly y: number } => ({
@@ -26,7 +27,7 @@ export const airRoad = (): { readonly x: number; readonly y: number } => ({
 type Road = { place(x: number, railY: number): void; readonly sprites: readonly Sprite[] };
 
 const createRoad = (stage: Stage): Road => {
-  const sprites = Array.from({ length: DRIFT_TILES }, () => stage.sprite('drift', DEPTH.rock + 1));
+  const sprites = Array.from({ length: DRIFT_TILES }, () => stage.sprite('drift', DEPTH.road));
   return {
     sprites,
     place: (x, railY) =>
@@ -37,18 +38,54 @@ const createRoad = (stage: Stage): Road => {
   };
 };
 
-const lay = (sprite: Sprite | undefined, name: string, isSeen: boolean, u: number, v: number): void => {
-  if (sprite === undefined) return;
-  if (!isSeen) return sprite.hide();
+const lay = (sprite: Sprite, name: string, u: number, v: number, alpha: number): void => {
   sprite.show(name);
+  sprite.image.alpha = alpha;
   sprite.at(worldX(u, v), worldY(u, v), DIP);
 };
 
+type Layer = { sync(scenery: Scenery, alpha: number): void; destroy(): void };
+
+/** One look of the rock on both sides of the seam: as the lamp shows it, or as a print. */
+const createLayer = (stage: Stage, look: 'dark' | 'print'): Layer => {
+  const depth = look === 'dark' ? DEPTH.rock : DEPTH.print;
+  const tiles = Array.from({ length: ROCK_POOL }, () => ({
+    roof: stage.sprite(`rock roof ${look}`, depth),
+    floor: stage.sprite(`rock floor ${look}`, depth),
+  }));
+  // Beyond the two roads there is no seam of ours: there the rock closes.
+  const caps = Array.from({ length: CAPS * 2 }, () => stage.sprite(`rock floor ${look}`, depth - 0.5));
+  return {
+    sync: ({ centreU, visibleUnits, faceUnits }, alpha) => {
+      const first = Math.floor((centreU - visibleUnits * 0.5) / ROCK_W) - 1;
+      const count = alpha <= 0 ? 0 : Math.min(ROCK_POOL, Math.ceil(visibleUnits / ROCK_W) + 3);
+      caps.forEach((cap, index) => {
+        if (alpha <= 0) return cap.hide();
+        const beyond = index < CAPS ? -(index + 1) : Math.ceil(faceUnits / ROCK_W) + index - CAPS;
+        lay(cap, `rock floor ${look}`, beyond * (ROCK_W - 0.5), 0, alpha);
+      });
+      tiles.forEach(({ roof, floor }, index) => {
+        if (index >= count) {
+          roof.hide();
+          floor.hide();
+          return;
+        }
+        const u = (first + index) * (ROCK_W - 0.5);
+        lay(roof, `rock roof ${look}`, u, 1, alpha);
+        lay(floor, `rock floor ${look}`, u, SEAM - 1, alpha);
+      });
+    },
+    destroy: () => {
+      for (const sprite of [...caps, ...tiles.flatMap(({ roof, floor }) => [roof, floor])]) sprite.destroy();
+    },
+  };
+};
+
 export const createRock = (stage: Stage): Actor => {
-  const roof = Array.from({ length: ROCK_POOL }, () => stage.sprite('rock roof', DEPTH.rock));
-  const floor = Array.from({ length: ROCK_POOL }, () => stage.sprite('rock floor', DEPTH.rock));
+  const dark = createLayer(stage, 'dark');
+  const print = createLayer(stage, 'print');
   const necks = Array.from({ length: NECK * 2 }, (_, index) =>
-    stage.sprite(`hollow ${index % 3}`, DEPTH.rock + 0.5),
+    stage.sprite(`hollow ${index % 3}`, DEPTH.neck),
   );
   const top = createRoad(stage);
   const foot = createRoad(stage);
@@ -70,18 +107,12 @@ export const createRock = (stage: Stage): Actor => {
   return {
     sync: (scenery) => {
       if (laidFor !== scenery.faceUnits) layEnds(scenery);
-      const first = Math.floor((scenery.centreU - scenery.visibleUnits * 0.5) / ROCK_W) - 1;
-      const count = Math.min(ROCK_POOL, Math.ceil(scenery.visibleUnits / ROCK_W) + 3);
-      for (let index = 0; index < ROCK_POOL; index += 1) {
-        const u = (first + index) * (ROCK_W - 0.5);
-        // Beyond the two roads there is no seam of ours: the floor rock closes up to the roof.
-        const isBeyond = u + ROCK_W < -CLOSED || u > scenery.faceUnits + CLOSED;
-        lay(roof[index], 'rock roof', index < count, u, 1);
-        lay(floor[index], 'rock floor', index < count, u, isBeyond ? 0 : SEAM - 1);
-      }
+      dark.sync(scenery, scenery.lit < 1 ? 1 : 0);
+      print.sync(scenery, scenery.lit);
     },
     destroy: () => {
-      for (const sprite of [...roof, ...floor, ...necks, ...top.sprites, ...foot.sprites]) sprite.destroy();
+      for (const layer of [dark, print]) layer.destroy();
+      for (const sprite of [...necks, ...top.sprites, ...foot.sprites]) sprite.destroy();
     },
   };
 };

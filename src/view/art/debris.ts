@@ -3,12 +3,27 @@
 import { SEAM } from '../band.ts';
 import { CHALK, COAL, HOLLOW, ROCK } from '../palette.ts';
 import { BAY_W, BLOCK_H, COAL_LOOK, planes } from './coal.ts';
-import { createGrain, gouge, line, pairs, placed, polygon, trace, type Cut, type Pen } from './painter.ts';
+import {
+  box,
+  createGrain,
+  gouge,
+  line,
+  pairs,
+  placed,
+  polygon,
+  trace,
+  type Cut,
+  type Pen,
+} from './painter.ts';
+
+export const HOLLOW_VARIANTS = 3;
+/** Laps over its neighbours, or a hair of light shows between two bays. */
+const HOLLOW_W = BAY_W + 2;
 
 /** The worked-out space: rock of the far side, in the shadow of roof and floor. */
 const paintHollow = (pen: Pen, seed: number): void => {
+  polygon(pen, box(0, 0, HOLLOW_W, SEAM), HOLLOW.body);
   const grain = createGrain(seed);
-  polygon(pen, pairs([0, 0, BAY_W, 0, BAY_W, SEAM, 0, SEAM]), HOLLOW.body);
   for (let row = 0; row < 11; row += 1) {
     const y = 12 + row * 12 + grain() * 6;
     const x = grain() * BAY_W * 0.6;
@@ -17,12 +32,12 @@ const paintHollow = (pen: Pen, seed: number): void => {
   }
   polygon(
     pen,
-    pairs([0, 0, BAY_W, 0, BAY_W, 10 + grain() * 6, BAY_W * 0.5, 14, 0, 8 + grain() * 6]),
+    pairs([0, 0, HOLLOW_W, 0, HOLLOW_W, 10 + grain() * 6, BAY_W * 0.5, 14, 0, 8 + grain() * 6]),
     HOLLOW.shadow,
   );
   polygon(
     pen,
-    pairs([0, SEAM, BAY_W, SEAM, BAY_W, SEAM - 8 - grain() * 5, BAY_W * 0.4, SEAM - 13, 0, SEAM - 9]),
+    pairs([0, SEAM, HOLLOW_W, SEAM, HOLLOW_W, SEAM - 8 - grain() * 5, BAY_W * 0.4, SEAM - 13, 0, SEAM - 9]),
     HOLLOW.shadow,
   );
 };
@@ -83,14 +98,12 @@ const paintRoofCrack = (pen: Pen, stage: number): void => {
   }
 };
 
-export const HOLLOW_VARIANTS = 3;
-
 export const debrisCuts = (): Cut[] => [
   ...Array.from({ length: HOLLOW_VARIANTS }, (_, seed): Cut => ({
     name: `hollow ${seed}`,
-    w: BAY_W,
+    w: HOLLOW_W,
     h: SEAM,
-    ax: 0,
+    ax: 1,
     ay: 0,
     paint: (pen) => paintHollow(pen, seed + 1),
   })),

@@ -1,38 +1,57 @@
-// Roof and floor rock, in long tiles along the seam that join without a seam of their own, and the drift at
-// the bottom, the only horizontal of the picture.
-import { COAL, HOLLOW, NIGHT, ROCK, TIMBER } from '../palette.ts';
+// Roof and floor rock, in long tiles along the seam that join without a seam of their own. Painted twice:
+// as the lamp shows it, and as a print on paper for the lights-up replay.
+import { PRINT, ROCK } from '../palette.ts';
 import {
+  box,
   createGrain,
-  cutOut,
   gouge,
   line,
+  placed,
   polygon,
   type Cut,
   type Pen,
   type Points,
-  pairs,
 } from './painter.ts';
 
 export const ROCK_W = 410;
 export const ROCK_H = 386;
-export const DRIFT_W = 300;
-export const DRIFT_H = 260;
 
-/** Thickness of each bed from the seam outwards, its tone, and how its hatching lies (degrees to the seam). */
-const BEDS: readonly {
+type Look = { readonly tone: string; readonly mark: string };
+type Bed = {
   readonly thick: number;
-  readonly tone: string;
-  readonly mark: string;
   readonly lean: number;
   readonly count: number;
-}[] = [
-  { thick: 34, tone: ROCK.body, mark: ROCK.edge, lean: 4, count: 46 },
-  { thick: 52, tone: '#2b2824', mark: ROCK.light, lean: 32, count: 44 },
-  { thick: 26, tone: ROCK.body, mark: ROCK.light, lean: 3, count: 20 },
-  { thick: 74, tone: '#282420', mark: '#3d3731', lean: -26, count: 46 },
-  { thick: 40, tone: '#25211e', mark: '#38332d', lean: 2, count: 16 },
-  { thick: 160, tone: ROCK.shadow, mark: '#2e2a25', lean: 24, count: 40 },
+  readonly dark: Look;
+  readonly print: Look;
+};
+
+const bed = (
+  thick: number,
+  lean: number,
+  count: number,
+  dark: readonly [string, string],
+  print: readonly [string, string],
+): Bed => ({
+  thick,
+  lean,
+  count,
+  dark: { tone: dark[0], mark: dark[1] },
+  print: { tone: print[0], mark: print[1] },
+});
+
+/** From the seam outwards: thickness, how the hatching lies (degrees to the seam), how much of it, both looks. */
+const BEDS: readonly Bed[] = [
+  bed(34, 4, 46, [ROCK.body, ROCK.edge], [PRINT.tint, PRINT.ink]),
+  bed(52, 32, 44, ['#2b2824', ROCK.light], [PRINT.paper, PRINT.line]),
+  bed(26, 3, 20, [ROCK.body, ROCK.light], [PRINT.tint, PRINT.ink]),
+  bed(74, -26, 46, ['#282420', '#3d3731'], [PRINT.paper, PRINT.line]),
+  bed(40, 2, 16, ['#25211e', '#38332d'], [PRINT.tint, PRINT.line]),
+  bed(160, 24, 40, [ROCK.shadow, '#2e2a25'], [PRINT.paper, '#a89b7f']),
 ];
+const LOOKS = ['dark', 'print'] as const;
+/** The cut edge of the rock against the seam, in shares of the tile's length. */
+const RIM = [0, 0, 1, 0, 1, 3, 0.7, 5, 0.35, 2.6, 0, 3];
+const RIMS = { dark: '#6d6459', print: '#2a251d' } as const;
 
 /** The wavering line between two beds; it ends as high as it began, so that tiles join. */
 const bedLine = (y: number, wave: number, grain: () => number): Points => {
@@ -42,104 +61,60 @@ const bedLine = (y: number, wave: number, grain: () => number): Points => {
   return [[0, y], ...inner, [ROCK_W, y]];
 };
 
-const hatch = (pen: Pen, from: number, to: number, bed: (typeof BEDS)[number], grain: () => number): void => {
-  const angle = (bed.lean * Math.PI) / 180;
-  for (let index = 0; index < bed.count; index += 1) {
+const hatch = (
+  pen: Pen,
+  from: number,
+  to: number,
+  { lean, count }: Bed,
+  mark: string,
+  grain: () => number,
+): void => {
+  const angle = (lean * Math.PI) / 180;
+  for (let index = 0; index < count; index += 1) {
     const length = 14 + grain() * 34;
     const x = 4 + grain() * (ROCK_W - 8 - Math.cos(angle) * length);
     const y = from + (to - from) * (0.06 + grain() * 0.82);
-    gouge(
-      pen,
-      [x, y],
-      [x + Math.cos(angle) * length, y + Math.sin(angle) * length * 0.8],
-      1.3 + grain() * 2,
-      bed.mark,
-    );
+    const end = [x + Math.cos(angle) * length, y + Math.sin(angle) * length * 0.8] as const;
+    gouge(pen, [x, y], end, 1.3 + grain() * 2, mark);
   }
 };
 
 /** Beds near the seam are thin and bright; away from it they thicken and thin out into the night. */
-const paintRock = (pen: Pen, isRoof: boolean): void => {
+const paintRock = (pen: Pen, isRoof: boolean, look: (typeof LOOKS)[number]): void => {
   const grain = createGrain(isRoof ? 11 : 23);
   const away = (units: number): number => (isRoof ? ROCK_H - units : units);
   const sign = isRoof ? -1 : 1;
-  polygon(pen, pairs([0, 0, ROCK_W, 0, ROCK_W, ROCK_H, 0, ROCK_H]), ROCK.shadow);
-  let depth = BEDS.reduce((sum, bed) => sum + bed.thick, 0);
-  for (const bed of BEDS.toReversed()) {
+  let depth = BEDS.reduce((sum, { thick }) => sum + thick, 0);
+  polygon(pen, box(0, 0, ROCK_W, ROCK_H), BEDS.at(-1)?.[look].tone ?? ROCK.shadow);
+  for (const each of BEDS.toReversed()) {
+    const { tone, mark } = each[look];
     const far = bedLine(away(depth), 16, grain);
-    polygon(pen, [...far, [ROCK_W, away(0)], [0, away(0)]], bed.tone);
-    line(
-      pen,
-      far.map(([x, y]) => [x, y - sign * 1.4] as const),
-      bed.mark,
-      1.2,
-    );
-    hatch(pen, away(depth - bed.thick), away(depth), bed, grain);
-    depth -= bed.thick;
+    polygon(pen, [...far, [ROCK_W, away(0)], [0, away(0)]], tone);
+    const edge = far.map(([x, y]) => [x, y - sign * 1.4] as const);
+    line(pen, edge, mark, 1.2);
+    hatch(pen, away(depth - each.thick), away(depth), each, mark, grain);
+    depth -= each.thick;
   }
-  // The cut edge of the rock against the seam.
-  const y = away(0);
-  polygon(
-    pen,
-    pairs([
-      0,
-      y,
-      ROCK_W,
-      y,
-      ROCK_W,
-      y + sign * 3,
-      ROCK_W * 0.7,
-      y + sign * 5,
-      ROCK_W * 0.35,
-      y + sign * 2.6,
-      0,
-      y + sign * 3,
-    ]),
-    '#6d6459',
-  );
+  polygon(pen, placed(RIM, 0, away(0), ROCK_W, sign), RIMS[look]);
 };
 
-/** One length of the haulage drift: timbered sets, a back wall, a floor with sleepers and rails. */
-const paintDrift = (pen: Pen): void => {
-  const grain = createGrain(77);
-  polygon(pen, pairs([0, 0, DRIFT_W, 0, DRIFT_W, DRIFT_H, 0, DRIFT_H]), HOLLOW.body);
-  for (let row = 0; row < 34; row += 1) {
-    const x = grain() * (DRIFT_W - 50);
-    const y = 16 + grain() * (DRIFT_H - 60);
-    gouge(
-      pen,
-      [x, y],
-      [x + 16 + grain() * 34, y + (grain() - 0.5) * 8],
-      1.6 + grain() * 2,
-      grain() < 0.4 ? ROCK.shadow : HOLLOW.light,
-    );
-  }
-  polygon(pen, pairs([0, DRIFT_H - 26, DRIFT_W, DRIFT_H - 26, DRIFT_W, DRIFT_H, 0, DRIFT_H]), ROCK.shadow);
-  for (let x = 8; x < DRIFT_W; x += 37.5)
-    polygon(
-      pen,
-      pairs([x, DRIFT_H - 24, x + 16, DRIFT_H - 24, x + 20, DRIFT_H - 15, x - 3, DRIFT_H - 15]),
-      TIMBER.shadow,
-    );
-  polygon(
-    pen,
-    pairs([0, DRIFT_H - 27, DRIFT_W, DRIFT_H - 27, DRIFT_W, DRIFT_H - 23.5, 0, DRIFT_H - 23.5]),
-    COAL.edge,
-  );
-  cutOut(pen, pairs([20, 14, 34, 14, 40, DRIFT_H - 25, 24, DRIFT_H - 25]), TIMBER);
-  cutOut(pen, pairs([0, 2, DRIFT_W, 2, DRIFT_W, 15, 0, 15]), TIMBER);
-};
-
-export const rockCuts = (): Cut[] => [
-  { name: 'rock roof', w: ROCK_W, h: ROCK_H, ax: 0, ay: ROCK_H, paint: (pen) => paintRock(pen, true) },
-  { name: 'rock floor', w: ROCK_W, h: ROCK_H, ax: 0, ay: 0, paint: (pen) => paintRock(pen, false) },
-  { name: 'drift', w: DRIFT_W, h: DRIFT_H, ax: 0, ay: 0, paint: paintDrift },
-  {
-    name: 'ink',
-    w: 8,
-    h: 8,
-    ax: 4,
-    ay: 4,
-    paint: (pen) => polygon(pen, pairs([0, 0, 8, 0, 8, 8, 0, 8]), NIGHT),
-  },
-];
+/** Names: `rock roof dark`, `rock floor print` and so on. */
+export const rockCuts = (): Cut[] =>
+  LOOKS.flatMap((look) => [
+    {
+      name: `rock roof ${look}`,
+      w: ROCK_W,
+      h: ROCK_H,
+      ax: 0,
+      ay: ROCK_H,
+      paint: (pen: Pen) => paintRock(pen, true, look),
+    },
+    {
+      name: `rock floor ${look}`,
+      w: ROCK_W,
+      h: ROCK_H,
+      ax: 0,
+      ay: 0,
+      paint: (pen: Pen) => paintRock(pen, false, look),
+    },
+  ]);
