@@ -1,7 +1,7 @@
 // The browser's way to run the coalition rule: a module worker, or, where a worker cannot be made (a page
 // opened from a file, a locked-down frame), the main thread with a breath between coalitions.
 import type { CoalitionRequest } from '../credit/coalition-request.ts';
-import type { ShapleyResult } from '../credit/shapley.ts';
+import { COALITIONS, shapleyOf, type ShapleyResult } from '../credit/shapley.ts';
 import type { CoalitionPort } from '../session/ports.ts';
 import type { CoalitionAnswer, CoalitionAsk } from './coalition-messages.ts';
 
@@ -33,10 +33,7 @@ const runOnMainThread = (request: CoalitionRequest, onProgress: Progress): Run =
   const { result, settle } = openPromise();
   const order = { isCancelled: false };
   const work = async (): Promise<ShapleyResult | null> => {
-    const [{ runCoalition }, { COALITIONS, shapleyOf }] = await Promise.all([
-      import('../credit/coalition.ts'),
-      import('../credit/shapley.ts'),
-    ]);
+    const { runCoalition } = await import('../credit/coalition.ts');
     const coalitionKg: number[] = [];
     while (!order.isCancelled && coalitionKg.length < COALITIONS) {
       coalitionKg.push(runCoalition(request, coalitionKg.length));

@@ -13,7 +13,6 @@ export const workerById = (state: ShiftState, id: WorkerId): WorkerState | undef
 
 export const isAtPost = (state: ShiftState, post: Post): boolean => state.workers.some((worker) => worker.post === post);
 
-export const bayTopMm = (level: Level, bay: number): number => bay * level.face.bayLengthMm;
 /** Where somebody who works in a bay stands. */
 export const bayMiddleMm = (level: Level, bay: number): number =>
   bay * level.face.bayLengthMm + Math.floor(level.face.bayLengthMm / 2);

@@ -19,6 +19,10 @@ const workerName = ({ i18n, session }: Voice, id: string): string => {
   return worker ? nameOf(i18n(), worker.nameKey) : id;
 };
 
+/** The player's own id in the level; null where no shift runs. */
+const playerId = (voice: Voice): string | null =>
+  voice.session.store.getState().shift?.crew.find((one) => one.isPlayer)?.id ?? null;
+
 const sayEvent = (voice: Voice, event: SimEvent): void => {
   const { announcer } = voice;
   const { t } = voice.i18n();
@@ -36,7 +40,7 @@ const sayEvent = (voice: Voice, event: SimEvent): void => {
       announcer.shout(t('announce.hurt', { name: workerName(voice, event.worker) }));
       return;
     case 'prop-set':
-      if (event.by === player) announcer.say('prop', t('announce.prop', { percent: event.qualityPercent }));
+      if (event.by === playerId(voice)) announcer.say('prop', t('announce.prop', { percent: event.qualityPercent }));
       return;
     case 'refused':
       announcer.say('refused', t(`refusal.${event.reason}`));

@@ -58,21 +58,28 @@ const createSkill = (skillPermille: number): ((shift: Shift) => boolean) => {
   };
 };
 
+const one = (command: Command | null): readonly Command[] => (command === null ? NO_COMMANDS : [command]);
+
+const hasFreeHands = (shift: Shift): boolean => {
+  const { activity } = playerOf(shift);
+  return activity === 'idle' || activity === 'hammer' || activity === 'wait';
+};
+
+const isAtTheCoal = (shift: Shift): boolean => {
+  const player = playerOf(shift);
+  return player.post === 'hew' && player.bay === shift.state.face.front;
+};
+
 export const createWorkingBot = ({ judgement, skillPermille, doesUpkeep }: WorkingOptions): Bot => {
   const isSkilled = createSkill(skillPermille);
+  const dueTask = (shift: Shift): Command | null =>
+    (doesUpkeep ? upkeep(shift) : null) ?? ownProp(shift, judgement) ?? hammer(shift, judgement);
   return (shift) => {
-    const player = playerOf(shift);
-    const card = answer(shift, judgement);
-    if (card !== null) return [card];
-    if (shift.state.end !== null) return NO_COMMANDS;
-    const beat = wedgeOnBeat(shift);
-    if (beat !== null) return [beat];
-    const isFree = player.activity === 'idle' || player.activity === 'hammer' || player.activity === 'wait';
-    if (!isFree) return NO_COMMANDS;
-    const task = (doesUpkeep ? upkeep(shift) : null) ?? ownProp(shift, judgement) ?? hammer(shift, judgement);
-    if (task !== null) return [task];
-    if (player.post !== 'hew' || player.bay !== shift.state.face.front) return NO_COMMANDS;
-    const aim = isSkilled(shift) ? skilledAim(shift) : ordinaryAim(shift);
-    return aim === null ? NO_COMMANDS : [aim];
+    const urgent = answer(shift, judgement) ?? wedgeOnBeat(shift);
+    if (urgent !== null) return [urgent];
+    if (shift.state.end !== null || !hasFreeHands(shift)) return NO_COMMANDS;
+    const task = dueTask(shift);
+    if (task !== null || !isAtTheCoal(shift)) return one(task);
+    return one(isSkilled(shift) ? skilledAim(shift) : ordinaryAim(shift));
   };
 };
