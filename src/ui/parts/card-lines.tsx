@@ -6,15 +6,12 @@ import { clockText, wholeTons } from './print-figures.ts';
 import { personOf } from './person-name.ts';
 import { Text } from './text.tsx';
 
-/** How long the hammer stands while props are doubled, s: `DOUBLE_PROP_TICKS` of the simulation, *tuned*. */
-const DOUBLE_PROP_SECONDS = 150;
-
 /** Tons or minutes of an answer, as its sentence wants them; 0 where it has no size. */
 export const sizeOfAnswer = (summary: ShiftSummary, row: CardRow): number => {
   if (row.card === 'reserve-air') return wholeTons(summary.neighbours.lostKg);
-  if (row.card === 'roof-talks') return Math.floor(DOUBLE_PROP_SECONDS / 60);
-  if (row.card !== 'swap-posts') return 0;
-  return Math.floor((personOf(summary.people, summary.hewer)?.postSeconds.timber ?? 0) / 60);
+  const hewer = personOf(summary.people, summary.hewer);
+  if (row.card === 'roof-talks') return Math.round((hewer?.waitSeconds.roof ?? 0) / 60);
+  return row.card === 'swap-posts' ? Math.floor((hewer?.postSeconds.timber ?? 0) / 60) : 0;
 };
 
 export const CardLines = ({ summary }: { readonly summary: ShiftSummary }) => {

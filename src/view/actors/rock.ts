@@ -7,7 +7,7 @@ import { DEPTH, type Sprite, type Stage } from '../stage.ts';
 import type { Actor, Scenery } from '../scenery.ts';
 
 const ROCK_POOL = 12;
-const DRIFT_TILES = 9;
+const DRIFT_TILES = 13;
 const NECK = 3;
 /** Tiles of closed rock past either end of the face. */
 const CAPS = 2;
