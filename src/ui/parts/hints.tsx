@@ -20,7 +20,7 @@ const HINT_KEYS: Readonly<Record<HintId, Readonly<Record<string, KeyAction>>>> =
   chute: { key: 'call-chute' },
   leak: { key: 'mend-hose' },
   steel: { key: 'change-steel' },
-  parting: { up: 'up', down: 'down' },
+  parting: { left: 'left', right: 'right' },
   overhang: {},
   cleat: { up: 'tilt-up', down: 'tilt-down' },
 };
