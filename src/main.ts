@@ -105,6 +105,10 @@ const keepTime = (session: Session, mine: Mine): void => {
   requestAnimationFrame(beat);
 };
 
+/** A link that leads straight underground fetches the mine beside everything else; the title comes without it. */
+const leadsUnderground = (query: QueryValues): boolean =>
+  query.replay !== null || query.level !== null || query.autoplay !== null || query.fuzz !== null;
+
 const openAsAsked = (session: Session, query: QueryValues): void => {
   if (query.replay !== null) void session.openReplay(query.replay);
   else if (query.level !== null) void session.startLevel(query.level, query.seed ?? undefined);
@@ -114,7 +118,10 @@ const openAsAsked = (session: Session, query: QueryValues): void => {
 
 const start = async (): Promise<void> => {
   const { values: query, warnings } = readQuery(location.search);
+  if (leadsUnderground(query)) void import('./view/engine.ts');
   const session = makeSession(query);
+  // Asked for before the words are here: level, words and mine travel side by side.
+  openAsAsked(session, query);
   const host = {
     desk: element('desk'),
     stage: element('stage'),
@@ -126,10 +133,9 @@ const start = async (): Promise<void> => {
   watchVisibility(document, session);
   const mine: Mine = { isDrawn: false };
   keepTime(session, mine);
-  openAsAsked(session, query);
-  await painted();
-  void bringSound(session);
+  if (!leadsUnderground(query)) await painted();
   await bringMine(session, host.stage, query.renderer, mine);
+  await bringSound(session);
 };
 
 void start();
