@@ -84,10 +84,15 @@ const bringMine = async (
   mine.isDrawn = engine !== null;
 };
 
-/** The first frame belongs to the title: the mine is fetched after it is on the screen. */
+/** Nothing is fetched before the title is on the screen; a browser that never says so is waited for this long, ms. */
+const PATIENCE_MS = 2000;
+
 const painted = (): Promise<void> =>
   new Promise((resolve) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+    setTimeout(resolve, PATIENCE_MS);
+    new PerformanceObserver((list) => {
+      if (list.getEntriesByName('first-contentful-paint').length > 0) resolve();
+    }).observe({ type: 'paint', buffered: true });
   });
 
 const bringSound = async (session: Session): Promise<void> => {

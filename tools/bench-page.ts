@@ -1,7 +1,7 @@
 // One visit of the browser benchmark: opens a page in a fresh context, waits for a mark, and reads what it
 // cost. Bytes are compressed here, file by file, since our server sends them plain.
 import { gzipSync } from 'node:zlib';
-import type { Browser, CDPSession, Page } from '@playwright/test';
+import type { Browser, CDPSession, Page, Response } from '@playwright/test';
 
 export type Visit = {
   /** Milliseconds from the start of navigation. */
@@ -18,20 +18,21 @@ export type Frames = { readonly mainThreadMs: number; readonly fpsMedian: number
 
 type Body = { readonly bytes: number; readonly isScript: boolean };
 
-const gatherBodies = (
-  page: Page,
-): { readonly bodies: Map<string, Body>; readonly pending: Promise<void>[] } => {
+/** Responses as they come; their bodies are read after the mark, so that reading does not slow the visit. */
+const gatherResponses = (page: Page): Response[] => {
+  const responses: Response[] = [];
+  page.on('response', (response) => responses.push(response));
+  return responses;
+};
+
+const readBodies = async (responses: readonly Response[]): Promise<Map<string, Body>> => {
   const bodies = new Map<string, Body>();
-  const pending: Promise<void>[] = [];
-  page.on('response', (response) => {
+  for (const response of responses) {
     const isScript = (response.headers()['content-type'] ?? '').startsWith('text/javascript');
-    const read = response.body().then(
-      (body) => void bodies.set(response.url(), { bytes: gzipSync(body, { level: 9 }).length, isScript }),
-      () => undefined,
-    );
-    pending.push(read);
-  });
-  return { bodies, pending };
+    const body = await response.body().catch(() => null);
+    if (body !== null) bodies.set(response.url(), { bytes: gzipSync(body, { level: 9 }).length, isScript });
+  }
+  return bodies;
 };
 
 const readTimes = (page: Page, mark: string) =>
@@ -52,17 +53,18 @@ const readTimes = (page: Page, mark: string) =>
 
 /** Waits for the mark `mark` of the page, then reads the visit. */
 export const measureVisit = async (page: Page, url: string, mark: string): Promise<Visit> => {
-  const { bodies, pending } = gatherBodies(page);
+  const responses = gatherResponses(page);
   await page.goto(url);
   await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, mark, {
     timeout: 60_000,
   });
   const { firstPaintMs, markMs, resources } = await readTimes(page, mark);
-  await Promise.all(pending);
+  const bodies = await readBodies(responses);
+  // The page itself is not among its resources; what came after the times were read has none.
   const endOf = new Map(resources.map((each) => [each.url, each.endMs]));
   const sum = (isCounted: (body: Body, endMs: number) => boolean): number =>
     [...bodies].reduce(
-      (total, [at, body]) => total + (isCounted(body, endOf.get(at) ?? 0) ? body.bytes : 0),
+      (total, [at, body]) => total + (isCounted(body, endOf.get(at) ?? (at === url ? 0 : Number.POSITIVE_INFINITY)) ? body.bytes : 0),
       0,
     );
   return {

@@ -109,6 +109,8 @@ const Root = ({ session, host, first }: RootProps) => {
   const Shown = useScreen(screen);
   const keeper = useMemo(() => createFocusKeeper(host.desk), [host.desk]);
   const shownOnce = useRef(false);
+  // A link straight underground is not kept waiting by a title nobody asked for.
+  const isArriving = isBusy && screen === 'title' && !shownOnce.current;
 
   useLayoutEffect(() => {
     const apply = (): void => applyToPage(document.documentElement, host.stage, session.store.getState());
@@ -139,15 +141,15 @@ const Root = ({ session, host, first }: RootProps) => {
   );
 
   useEffect(() => {
-    if (!Shown) return;
+    if (!Shown || isArriving) return;
     // The very first screen keeps the browser's own start: focus is moved only by a change.
     if (shownOnce.current) keeper.enter(screen);
     shownOnce.current = true;
-  }, [screen, Shown, keeper]);
+  }, [screen, Shown, isArriving, keeper]);
 
   return (
     <I18nContext.Provider value={i18n}>
-      {Shown ? <Shown session={session} /> : null}
+      {Shown && !isArriving ? <Shown session={session} /> : null}
       {screen === 'shift' ? null : <PageCaptions session={session} />}
       <Notices session={session} />
       {isBusy || !Shown ? (
