@@ -77,17 +77,25 @@ const useScreen = (screen: Screen): ScreenComponent | null => {
   return ready.get(screen) ?? null;
 };
 
+/** Long enough for the first paint of the title on a slow machine; nobody reads a ticket faster. */
+const AFTER_PAINT_MS = 400;
+
 /** The language of the settings; the one before it stays up until the new words are here. */
 const useLanguage = (session: Session, first: I18n): I18n => {
   const locale = useStore(session.store, (state) => state.settings.locale);
   const [i18n, setI18n] = useState(first);
   useEffect(() => {
     let isWanted = true;
-    void createI18n(locale).then((loaded) => (isWanted ? setI18n(loaded) : undefined));
+    const load = (): void => void createI18n(locale).then((loaded) => (isWanted ? setI18n(loaded) : undefined));
+    const { screen, isBusy } = session.store.getState();
+    // The title has its words already: the rest come when it is on the screen.
+    const isEarly = screen === 'title' && !isBusy && locale === first.locale;
+    const timer = window.setTimeout(load, isEarly ? AFTER_PAINT_MS : 0);
     return () => {
       isWanted = false;
+      window.clearTimeout(timer);
     };
-  }, [locale]);
+  }, [locale, session, first]);
   return i18n;
 };
 
