@@ -43,6 +43,12 @@ const digging = async (page: Page): Promise<void> => {
   await page.waitForTimeout(26_000);
 };
 
+/** The bot turns the page soon: the picture is taken while the helpers are still in it. */
+const printed = async (page: Page): Promise<void> => {
+  await page.waitForSelector('html[data-screen="page-1935"]', { timeout: 60_000 });
+  await page.waitForTimeout(450);
+};
+
 const lit = async (page: Page): Promise<void> => {
   await screen('lights-up')(page);
   await page.waitForTimeout(7000);
@@ -51,7 +57,7 @@ const lit = async (page: Page): Promise<void> => {
 const SHOTS = (code: string): readonly Shot[] => [
   { name: 'title', query: '', ready: screen('title') },
   { name: 'dig', query: `level=record-night&seed=${SEED}&autoplay=par`, ready: digging },
-  { name: 'page-1935', query: `level=record-night&seed=${SEED}&autoplay=par&pace=5000`, ready: screen('page-1935') },
+  { name: 'page-1935', query: `level=record-night&seed=${SEED}&autoplay=par&pace=5000`, ready: printed },
   { name: 'lights-up', query: `replay=${code}`, ready: lit },
   { name: 'lever', query: `replay=${code}`, ready: walkTo('lever') },
   { name: 'page-1988', query: `replay=${code}`, ready: walkTo('page-1988') },
