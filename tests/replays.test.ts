@@ -2,7 +2,7 @@
 // somebody means to change them (npm run replay:record). The same files are replayed in Chromium.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { hashJournal, hashShift, verifyReplay } from '../src/sim/index.ts';
+import { hashJournal, hashShift, RULES_VERSION, verifyReplay } from '../src/sim/index.ts';
 import { levelIds, readLevelFile } from '../tools/level-files.ts';
 import type { GoldenReplay } from '../tools/replay-record.ts';
 
@@ -34,6 +34,10 @@ describe('golden replays', () => {
   it.each(goldens)('$name comes to the recorded state and journal', ({ golden }) => {
     const { cutKg, stateHash, journalHash } = golden;
     expect(rerun(golden)).toEqual({ cutKg, stateHash, journalHash });
+  });
+
+  it('were recorded under the present rules', () => {
+    expect(new Set(goldens.map(({ golden }) => golden.rules))).toEqual(new Set([RULES_VERSION]));
   });
 
   it.each(goldens)('$name is a link short enough to send', ({ golden }) => {

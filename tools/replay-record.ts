@@ -1,14 +1,18 @@
 // Writes the golden replays of `tests/replays`: shifts whose hashes must never change by accident, in Node
-// or in a browser. `npm run replay:record` writes them all anew after a change that was meant.
-import { mkdirSync, writeFileSync } from 'node:fs';
+// or in a browser. `npm run replay:record` writes them all anew after a change that was meant. Where the rules
+// changed and `RULES_VERSION` did not, it refuses: codes in the world would be called altered. `-- --unreleased`
+// says that no such code exists yet.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { encodeReplay, hashJournal, hashLevel, hashShift, recordBot, type BotId } from '../src/sim/index.ts';
+import { encodeReplay, hashJournal, hashLevel, hashShift, recordBot, RULES_VERSION, type BotId } from '../src/sim/index.ts';
 import { levelIds, readLevelFile } from './level-files.ts';
 
 export type GoldenReplay = {
   readonly level: string;
   readonly bot: BotId;
   readonly seed: number;
+  readonly rules: number;
+  readonly levelHash: string;
   readonly cutKg: number;
   readonly stateHash: string;
   readonly journalHash: string;
@@ -37,6 +41,8 @@ const record = (levelId: string, bot: BotId, seed: number): GoldenReplay => {
     level: levelId,
     bot,
     seed,
+    rules: RULES_VERSION,
+    levelHash: recording.levelHash,
     cutKg: shift.state.cutKg,
     stateHash: hashShift(shift),
     journalHash: hashJournal(level, shift.journal),
@@ -44,12 +50,24 @@ const record = (levelId: string, bot: BotId, seed: number): GoldenReplay => {
   };
 };
 
+/** True where the same level under rules of the same number came to another shift before. */
+const isSilentChange = (path: string, golden: GoldenReplay): boolean => {
+  if (process.argv.includes('--unreleased') || !existsSync(path)) return false;
+  const before = JSON.parse(readFileSync(path, 'utf8')) as GoldenReplay;
+  return before.levelHash === golden.levelHash && before.stateHash !== golden.stateHash;
+};
+
 const folder = fileURLToPath(new URL('../tests/replays/', import.meta.url));
 for (const levelId of levelIds()) {
   mkdirSync(`${folder}${levelId}`, { recursive: true });
   for (const [at, bot] of (BOTS[levelId] ?? (['par'] as const)).entries()) {
     const golden = record(levelId, bot, at + 1);
-    writeFileSync(`${folder}${levelId}/${bot}-${golden.seed}.json`, `${JSON.stringify(golden, null, 2)}\n`);
+    const path = `${folder}${levelId}/${bot}-${golden.seed}.json`;
+    if (isSilentChange(path, golden)) {
+      console.error('The rules changed and RULES_VERSION did not: raise it in src/sim/version.ts.');
+      process.exit(1);
+    }
+    writeFileSync(path, `${JSON.stringify(golden, null, 2)}\n`);
     console.log(
       `${levelId}, ${bot}, seed ${golden.seed}: ${golden.cutKg / 1000} t, ${golden.code.length} bytes`,
     );

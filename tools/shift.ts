@@ -1,7 +1,11 @@
 // One shift without a screen: `npm run --silent shift -- --level record-night --seed 1 --bot par --json`.
 // Prints one JSON object on stdout; anything wrong is one sentence on stderr and exit code 1.
 import { parseArgs } from 'node:util';
+import { runAllCoalitions } from '../src/credit/coalition.ts';
 import { creditAll } from '../src/credit/registry.ts';
+import type { Credit } from '../src/credit/rule.ts';
+import { creditOfShapley } from '../src/credit/shapley.ts';
+import { measureSkill } from '../src/credit/skill.ts';
 import { summarise } from '../src/credit/summarise.ts';
 import {
   BOT_IDS,
@@ -32,13 +36,23 @@ const FLAGS = {
   json: { type: 'boolean' },
 } as const;
 
+/** One sentence of ours for each of the parser's. */
+const flagComplaint = (error: unknown): string => {
+  const { code, message } = error as { code?: string; message?: string };
+  const flag = /'(-{1,2}[\w-]+)/.exec(message ?? '')?.[1] ?? 'a flag';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `There is no flag "${flag}"; there are: --${Object.keys(FLAGS).join(', --')}.`;
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return `The flag "${flag}" is missing its value, or has one it does not take.`;
+  return 'Everything after the command must be a flag, such as --level record-night.';
+};
+
 const readFlags = () => {
   try {
-    return parseArgs({ options: FLAGS, strict: true, allowPositionals: false }).values;
+    const { values } = parseArgs({ options: FLAGS, strict: true, allowPositionals: false });
+    const others = Object.keys(values).filter((name) => name !== 'replay' && name !== 'json');
+    if (values.replay === undefined || others.length === 0) return values;
+    throw new Complaint(`--replay brings its own shift and does not go with --${others.join(', --')}.`);
   } catch (error) {
-    throw new Complaint(
-      `${error instanceof Error ? error.message : String(error)} Known flags: --${Object.keys(FLAGS).join(', --')}.`,
-    );
+    throw error instanceof Complaint ? error : new Complaint(flagComplaint(error));
   }
 };
 
@@ -81,6 +95,12 @@ const countWaits = (shift: Shift): Record<string, number> => {
   return waits;
 };
 
+/** The seventh rule: 32 shifts re-simulated, about half a second. */
+const creditOfCoalitions = ({ level, seed, journal, state }: Shift): Credit => {
+  const request = { level, seed, skillPermille: measureSkill(level, journal), cutKg: state.cutKg };
+  return creditOfShapley(runAllCoalitions(request), state.cutKg);
+};
+
 /** What the command promises to print; every number is a fold over the journal. */
 const reportOf = (shift: Shift, replay: string) => {
   const { level, journal, state } = shift;
@@ -105,7 +125,7 @@ const reportOf = (shift: Shift, replay: string) => {
     stateHash: hashShift(shift),
     journalHash: hashJournal(level, journal),
     credit: Object.fromEntries(
-      creditAll(level, journal).map((credit) => [
+      [...creditAll(level, journal), creditOfCoalitions(shift)].map((credit) => [
         credit.rule,
         Object.fromEntries(credit.shares.map((share) => [share.holder, share.kg])),
       ]),
@@ -114,10 +134,11 @@ const reportOf = (shift: Shift, replay: string) => {
   };
 };
 
-const recordingOf = (shift: Shift, inputs: readonly StampedCommand[]): Recording => ({
-  levelId: shift.level.id,
-  levelVersion: shift.level.version,
-  levelHash: hashLevel(shift.level),
+/** `level` is the whole one: who was not there is written into the code beside it. */
+const recordingOf = (level: Level, shift: Shift, inputs: readonly StampedCommand[]): Recording => ({
+  levelId: level.id,
+  levelVersion: level.version,
+  levelHash: hashLevel(level),
   seed: shift.seed,
   inputs,
   endTick: shift.state.tick,
@@ -129,7 +150,7 @@ const playBot = (flags: Flags) => {
   const { shift, inputs } = recordBot(level, seedOf(flags.seed ?? '1'), botOf(flags.bot ?? 'par'), {
     without,
   });
-  return reportOf(shift, encodeReplay(recordingOf(shift, inputs), shift));
+  return reportOf(shift, encodeReplay({ ...recordingOf(level, shift, inputs), without }, shift));
 };
 
 const PROBLEMS = {

@@ -1,7 +1,15 @@
 // The player's own skill, measured bay by bay from the journal: how much of the way from a naive hewer's time
 // to a par hewer's they went. It is what the bots understand by skill, the share of bays done well; without it
 // the coalition rule would credit a slow player with a par hewer's tons.
-import { PIECE_COUNT, type JournalEvent, type Level, type WorkerId } from '../sim/index.ts';
+import {
+  airPermille,
+  PIECE_COUNT,
+  STEEL_TICKS,
+  TAP_TICKS,
+  type JournalEvent,
+  type Level,
+  type WorkerId,
+} from '../sim/index.ts';
 import { addLabour, startLabour, workWithin, type Labour } from './labour.ts';
 
 /**
@@ -13,9 +21,6 @@ const PAR_RATE = { parting: 1400, floor: 2240, overhang: 3500 } as const;
 const NAIVE_RATE = 930;
 /** A bay that came down as a slab was undercut, whatever held the player up meanwhile: at least so much (*tuned*). */
 const UNDERCUT_FLOOR = 600;
-/** Errands of the hewer that are no skill at the coal, ticks each (game.md section 3). */
-const STEEL_TICKS = 60;
-const TAP_TICKS = 20;
 /** Fewer bays than this tell nothing, and par is assumed (*tuned*). */
 const FEWEST_BAYS = 2;
 
@@ -34,10 +39,6 @@ const parTicks = ({ coal }: Level): number =>
   Math.floor((2 * coal.blockTicks * 1000) / PAR_RATE.overhang);
 const naiveTicks = ({ coal }: Level): number =>
   Math.floor(((coal.partingTicks + 4 * coal.blockTicks) * 1000) / NAIVE_RATE);
-
-/** Rate the pressure allows, thousandths: nothing at 2 atm, full at 5 (game.md section 3). */
-const airPermille = (centiAtm: number): number =>
-  Math.min(1000, Math.max(0, Math.floor(((centiAtm - 200) * 1000) / 300)));
 
 /** Mean of that rate between two ticks. */
 const meanAir = (

@@ -19,13 +19,14 @@ const cardRows = (journal: readonly JournalEvent[]): readonly CardRow[] =>
     .filter((event) => event.kind === 'card-answered')
     .map(({ card, answer, tick, isDefault }) => ({ card, answer, tick, isDefault }));
 
-/** Bays with all five pieces down whose roof nobody ever propped. */
+/** Bays with all five pieces down whose roof has no prop, or lost the one it had. */
 const openWithoutProp = (level: Level, journal: readonly JournalEvent[]): number => {
   const kg = new Map<number, number>();
   const propped = new Set<number>();
   for (const event of journal) {
     if (event.kind === 'coal-cut') kg.set(event.bay, (kg.get(event.bay) ?? 0) + event.kg);
     else if (event.kind === 'prop-set') propped.add(event.bay);
+    else if (event.kind === 'prop-lost') propped.delete(event.bay);
   }
   const full = level.face.partingKg + 4 * level.face.blockKg;
   return [...kg].filter(([bay, cut]) => cut >= full && !propped.has(bay)).length;

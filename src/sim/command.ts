@@ -47,6 +47,7 @@ export type Refusal =
   | 'no-such-worker'
   | 'worker-gone'
   | 'already-there'
+  | 'already-called'
   | 'no-such-card'
   | 'no-such-answer'
   | 'already-booked'

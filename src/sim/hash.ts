@@ -4,6 +4,7 @@ import { encodeJournal } from './journal-code.ts';
 import type { JournalEvent } from './journal.ts';
 import type { Level } from './level.ts';
 import type { Shift } from './state.ts';
+import { RULES_VERSION } from './version.ts';
 
 const hex = (value: number): string => (value >>> 0).toString(16).padStart(8, '0');
 
@@ -36,7 +37,8 @@ const canonical = (value: unknown): string => {
   return `{${entries.map(([key, field]) => `${JSON.stringify(key)}:${canonical(field)}`).join(',')}}`;
 };
 
-export const hashLevel = (level: Level): string => hashBytes(bytesOfText(canonical(level)));
+/** Fingerprint of a level under the present rules. */
+export const hashLevel = (level: Level): string => hashBytes(bytesOfText(canonical({ rules: RULES_VERSION, level })));
 export const hashShift = (shift: Shift): string => hashBytes(bytesOfText(canonical(shift.state)));
 export const hashJournal = (level: Level, journal: readonly JournalEvent[]): string =>
   hashBytes(encodeJournal(level, journal));

@@ -28,6 +28,7 @@ const KIND_CODES: Readonly<Record<JournalKind, number>> = {
   'shift-ended': 20,
   booked: 21,
   'rule-chosen': 22,
+  'prop-lost': 23,
 };
 
 type Out = { readonly bytes: number[]; readonly who: (id: WorkerId | null) => void };
@@ -62,6 +63,7 @@ const writeFacts = (event: JournalEvent, { bytes, who }: Out): void => {
       put(event.centiAtm);
       return put(event.otherHammers * 2 + (event.hasLeak ? 1 : 0));
     case 'roof-fell':
+    case 'prop-lost':
       return put(event.bay);
     case 'roof-talked':
       return put(event.bay * 2 + (event.stage === 'creak' ? 0 : 1));

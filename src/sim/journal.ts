@@ -42,6 +42,8 @@ export type JournalEvent =
     }
   | { readonly kind: 'roof-talked'; readonly tick: Tick; readonly bay: BayIndex; readonly stage: 'creak' | 'splinter' }
   | { readonly kind: 'roof-tapped'; readonly tick: Tick; readonly by: WorkerId; readonly bay: BayIndex; readonly answer: RoofSound }
+  /** A poor prop knocked out by a fall beside it. */
+  | { readonly kind: 'prop-lost'; readonly tick: Tick; readonly bay: BayIndex }
   | { readonly kind: 'roof-fell'; readonly tick: Tick; readonly bay: BayIndex }
   | { readonly kind: 'worker-hurt'; readonly tick: Tick; readonly worker: WorkerId; readonly bay: BayIndex }
   | { readonly kind: 'posts-swapped'; readonly tick: Tick; readonly worker: WorkerId; readonly withWorker: WorkerId }

@@ -103,3 +103,9 @@ export type Level = {
 export const bayCount = (level: Level): number => level.face.ledges * level.face.baysPerLedge;
 export const ledgeOf = (level: Level, bay: BayIndex): number => Math.floor(bay / level.face.baysPerLedge);
 export const bayKg = (level: Level): number => level.face.partingKg + 4 * level.face.blockKg;
+
+/** The level with some of its people not there. The player stays. */
+export const levelWithout = (level: Level, without: readonly WorkerId[]): Level =>
+  without.length === 0
+    ? level
+    : { ...level, crew: level.crew.filter((member) => member.isPlayer || !without.includes(member.id)) };

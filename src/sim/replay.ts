@@ -4,7 +4,7 @@ import { createReader, fromBase64Url, readByte, readText, readVarint, toBase64Ur
 import { readCommand, writeCommand } from './command-code.ts';
 import type { Command } from './command.ts';
 import { hashBytes, hashJournal, hashLevel, hashShift } from './hash.ts';
-import type { Level } from './level.ts';
+import { levelWithout, type Level, type WorkerId } from './level.ts';
 import { createShift, step } from './shift.ts';
 import type { Shift } from './state.ts';
 import type { Tick } from './units.ts';
@@ -17,6 +17,8 @@ export type Recording = {
   readonly levelVersion: number;
   readonly levelHash: string;
   readonly seed: number;
+  /** Helpers who were not there, for a what-if; absent for a shift as the level has it. */
+  readonly without?: readonly WorkerId[];
   readonly inputs: readonly StampedCommand[];
   readonly endTick: Tick;
 };
@@ -28,6 +30,7 @@ const FORMAT = 1;
 const MAGIC = 0x66;
 /** More than a whole night of commands at every tick; a longer code is not ours. */
 const MAX_INPUTS = 60_000;
+const MAX_ABSENT = 32;
 const MAX_TICKS = 100_000;
 const CHECK_DIGITS = 8;
 
@@ -50,6 +53,9 @@ export const encodeReplay = (recording: Recording, shift: Shift): string => {
   bytes.push(...bytesOfHex(recording.levelHash));
   writeVarint(bytes, recording.seed);
   writeVarint(bytes, recording.endTick);
+  const without = recording.without ?? [];
+  writeVarint(bytes, without.length);
+  for (const id of without) writeText(bytes, id);
   writeVarint(bytes, recording.inputs.length);
   let last = 0;
   for (const { tick, command } of recording.inputs) {
@@ -68,12 +74,19 @@ export type Decoded =
 
 const damaged: Decoded = { ok: false, problem: 'damaged' };
 
+const readIds = (reader: ReturnType<typeof createReader>): string[] => {
+  const count = Math.min(readVarint(reader), MAX_ABSENT);
+  return Array.from({ length: count }, () => readText(reader));
+};
+
+/** Stamps are at least 1: nothing can be asked before the first tick. */
 const readInputs = (reader: ReturnType<typeof createReader>, count: number): StampedCommand[] => {
   const inputs: StampedCommand[] = [];
   let tick = 0;
   for (let i = 0; i < count && !reader.isBroken; i += 1) {
     tick += readVarint(reader);
     const command = readCommand(reader);
+    if (tick === 0) reader.isBroken = true;
     if (command !== null) inputs.push({ tick, command });
   }
   return inputs;
@@ -93,17 +106,18 @@ export const decodeReplay = (code: string): Decoded => {
   const levelHash = hexOfBytes(Array.from({ length: 8 }, () => readByte(reader)));
   const seed = readVarint(reader);
   const endTick = readVarint(reader);
+  const without = readIds(reader);
   const count = readVarint(reader);
   if (count > MAX_INPUTS || endTick > MAX_TICKS) return damaged;
   const inputs = readInputs(reader, count);
   const hash = hexOfBytes(Array.from({ length: 8 }, () => readByte(reader)));
   if (reader.isBroken || reader.at !== body.length || inputs.length !== count) return damaged;
-  return { ok: true, recording: { levelId, levelVersion, levelHash, seed, inputs, endTick }, finalHash: hash };
+  return { ok: true, recording: { levelId, levelVersion, levelHash, seed, inputs, endTick, ...(without.length > 0 ? { without } : {}) }, finalHash: hash };
 };
 
 /** Re-runs a recording up to its last tick, post-shift commands included. */
 export const replayShift = (level: Level, recording: Recording): Shift => {
-  const shift = createShift(level, recording.seed);
+  const shift = createShift(levelWithout(level, recording.without ?? []), recording.seed);
   const { inputs } = recording;
   let next = 0;
   const take = (tick: Tick): Command[] => {

@@ -5,7 +5,7 @@ import type { Command, Refusal } from './command.ts';
 import { emit, setWait } from './record.ts';
 import type { Shift, WorkerState } from './state.ts';
 import { MAX_TILT, PIECE_COUNT } from './units.ts';
-import { begin, playerOf, workerById } from './workers.ts';
+import { begin, isAtPost, playerOf, workerById } from './workers.ts';
 import { answerCard, openCard } from './systems/cards.ts';
 import { sendTo } from './systems/crew.ts';
 import { HURRIED_TUBS } from './systems/flow.ts';
@@ -61,8 +61,16 @@ const canOrder = (shift: Shift, command: Of<'order'>): Refusal | null => {
   if (worker === undefined || worker === playerOf(shift)) return 'no-such-worker';
   if (worker.isHurt || worker.post === 'gone') return 'worker-gone';
   if (command.post === 'hew' || command.post === 'gone') return 'wrong-post';
-  if (shift.state.swap !== null && shift.state.workers[shift.state.swap.withWorker] === worker) return 'busy';
+  const isSwapped = shift.state.swap !== null && shift.state.workers[shift.state.swap.withWorker] === worker;
+  // A driver on his way has a full train behind him: it is brought home first.
+  if (isSwapped || worker.activity === 'drive') return 'busy';
   return worker.post === command.post ? 'already-there' : null;
+};
+
+/** A call that is still being answered is not called again. */
+const canCall = (shift: Shift, post: 'carry' | 'load', isPending: boolean): Refusal | null => {
+  if (!isAtPost(shift.state, post)) return 'no-such-worker';
+  return isPending ? 'already-called' : null;
 };
 
 const canAnswer = (shift: Shift, command: Of<'answer-card'>): Refusal | null => {
@@ -111,9 +119,9 @@ export const canApply = (shift: Shift, command: Command): Refusal | null => {
     case 'order':
       return canOrder(shift, command);
     case 'call-timber':
-      return state.workers.some((worker) => worker.post === 'carry') ? null : 'no-such-worker';
+      return canCall(shift, 'carry', state.timber.calledLedge >= 0);
     case 'call-chute':
-      return state.workers.some((worker) => worker.post === 'load') ? null : 'no-such-worker';
+      return canCall(shift, 'load', state.flow.hurriedTubs > 0);
     case 'answer-card':
       return canAnswer(shift, command);
   }

@@ -83,6 +83,8 @@ const mineCaption = (heard: Heard, scene: Scene): Caption | null => {
       return { key: `caption.roof.${event.stage}`, args: placeArgs(scene, event.bay), everyMs: 0 };
     case 'roof-tapped':
       return { key: `caption.tap.${event.answer}`, everyMs: 0 };
+    case 'prop-lost':
+      return { key: 'caption.roof.prop-lost', args: placeArgs(scene, event.bay), everyMs: 0 };
     case 'roof-fell':
       return { key: 'caption.roof.fall', args: placeArgs(scene, event.bay), everyMs: 0 };
     case 'worker-hurt':

@@ -126,6 +126,8 @@ const mineCues = (heard: Heard, scene: Scene): readonly CuePlan[] => {
       return scene.isLit
         ? NOTHING
         : [atBay(scene, event.bay, { cue: TAPS[event.answer], gain: 0.9 }, 'work')];
+    case 'prop-lost':
+      return scene.isLit ? NOTHING : [atBay(scene, event.bay, { cue: 'pop', gain: 0.9 })];
     case 'roof-fell':
       return scene.isLit ? NOTHING : [{ ...atBay(scene, event.bay, { cue: 'fall' }), gain: 1 }];
     case 'worker-hurt':

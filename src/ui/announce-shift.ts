@@ -14,9 +14,16 @@ type Voice = { readonly announcer: Announcer; readonly i18n: () => I18n; readonl
 export const nameOf = (i18n: I18n, nameKey: string | null): string =>
   i18n.t(nameKey ?? 'person.not-recorded');
 
-const workerName = ({ i18n, session }: Voice, id: string): string => {
+/** Trade first: where the record has no name, the trade still tells who it is. Null for an id of no crew. */
+const whoIs = ({ i18n, session }: Voice, id: string): { trade: string; name: string } | null => {
   const worker = session.store.getState().shift?.crew.find((card) => card.id === id);
-  return worker ? nameOf(i18n(), worker.nameKey) : id;
+  const words = i18n();
+  return worker ? { trade: words.t(`trade.${worker.trade}`), name: nameOf(words, worker.nameKey) } : null;
+};
+
+const sayHurt = (voice: Voice, id: string): void => {
+  const who = whoIs(voice, id);
+  if (who) voice.announcer.shout(voice.i18n().t('announce.hurt', who));
 };
 
 /** The player's own id in the level; null where no shift runs. */
@@ -37,7 +44,7 @@ const sayEvent = (voice: Voice, event: SimEvent): void => {
       announcer.shout(t('announce.fall', { bay: event.bay + 1 }));
       return;
     case 'worker-hurt':
-      announcer.shout(t('announce.hurt', { name: workerName(voice, event.worker) }));
+      sayHurt(voice, event.worker);
       return;
     case 'prop-set':
       if (event.by === playerId(voice)) announcer.say('prop', t('announce.prop', { percent: event.qualityPercent }));
@@ -62,7 +69,8 @@ const sayState = (voice: Voice, state: GameState, before: GameState): void => {
       'tons',
       i18n.t('announce.tons', {
         tons,
-        norms: i18n.number(now.quotaPermille / 1000, { maximumFractionDigits: 1 }),
+        // One place at most, as a number: its plural depends on it.
+        norms: Math.floor(now.quotaPermille / 100) / 10,
       }),
     );
   }

@@ -41,6 +41,12 @@ describe('the swap', () => {
     expect(scripted.shift.journal.filter((event) => event.kind === 'posts-swapped')).toHaveLength(2);
   });
 
+  it('is not asked for where no timberman stands at his post', () => {
+    const alone = { ...only('swap-posts'), crew: level.crew.filter((member) => member.trade !== 'timberman') };
+    const scripted = aShift(alone).do({ kind: 'hammer-on' }).wait(700);
+    expect(scripted.shift.journal.some((event) => event.kind === 'card-shown')).toBe(false);
+  });
+
   it('is taken when nobody answers', () => {
     const scripted = atCard('swap-posts').wait(601);
     expect(scripted.shift.state.cards.answers['swap-posts']).toBe('swap');

@@ -23,6 +23,27 @@ describe('orders', () => {
     expect(scripted.refusals).toEqual(['no-such-worker', 'no-such-worker', 'wrong-post', 'already-there']);
   });
 
+  it('leave a driver on his way alone: his train comes home first', () => {
+    const scripted = aShift(level).do({ kind: 'hammer-on' });
+    scripted.until(({ state }) => state.workers[6]?.activity === 'drive', 8000);
+    scripted.do({ kind: 'order', worker: 'driver', post: 'rest' });
+    expect(scripted.refusals.at(-1)).toBe('busy');
+  });
+
+  it('put a prop that was in hand back on the ledge', () => {
+    const one = { ...level, crew: level.crew.filter(({ id, trade }) => id !== 'timberman-2' && trade !== 'carrier') };
+    const scripted = aShift(one).do({ kind: 'hammer-on' });
+    scripted.until(({ state }) => state.workers[1]?.activity === 'fetch-prop');
+    const before = scripted.shift.state.timber.stock[0] ?? 0;
+    scripted.do({ kind: 'order', worker: 'timberman-1', post: 'rest' });
+    expect(scripted.shift.state.timber.stock[0]).toBe(before + 1);
+  });
+
+  it('calls are not called twice', () => {
+    const scripted = aShift(level).do({ kind: 'call-chute' }).do({ kind: 'call-chute' });
+    expect(scripted.refusals).toEqual(['already-called']);
+  });
+
   it('for more timbermen than timber end in waits for timber', () => {
     const shift = runBot({ ...level, timber: { ...level.timber, propsPerLedge: 1 }, crew: level.crew.filter((member) => member.trade !== 'carrier') }, 2, 'par');
     expect(shift.journal.some((event) => event.kind === 'waited' && event.cause === 'timber')).toBe(true);

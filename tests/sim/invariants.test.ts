@@ -24,6 +24,8 @@ describe('whatever is asked of a shift', () => {
         expect(state.cutKg).toBe(cut);
         expect(state.flow.chuteKg + state.flow.filledKg).toBe(cut);
         expect(state.flow.chuteKg).toBeGreaterThanOrEqual(0);
+        const tubs = state.flow.tubsFull + state.flow.trainTubs + state.flow.hauledTubs;
+        expect(tubs * level.haulage.tubKg).toBe(state.flow.filledKg);
       }),
       { numRuns: 60 },
     );

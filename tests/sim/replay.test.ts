@@ -48,6 +48,21 @@ describe('a replay code', () => {
     expect(par.code.length).toBeLessThan(4000);
   });
 
+  it('carries who was not there', () => {
+    const without = ['timberman-2'];
+    const { shift, inputs } = recordBot(level, 7, 'par', { without });
+    const recording = { ...par.recording, inputs, without, endTick: shift.state.tick };
+    const verified = verifyReplay(level, encodeReplay(recording, shift));
+    expect(verified.ok && verified.shift.state.workers.some((worker) => worker.id === 'timberman-2')).toBe(false);
+    expect(verified.ok && verified.shift.state.cutKg).toBe(shift.state.cutKg);
+  });
+
+  it('asks nothing before the first tick', () => {
+    const { shift } = recordBot(level, 7, 'par');
+    const early = { ...par.recording, inputs: [{ tick: 0, command: { kind: 'hammer-on' } as const }] };
+    expect(decodeReplay(encodeReplay(early, shift))).toEqual({ ok: false, problem: 'damaged' });
+  });
+
   it('survives spaces around it, as from a printed sheet', () => {
     expect(verifyReplay(level, `  ${par.code}\n`).ok).toBe(true);
   });

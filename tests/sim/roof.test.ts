@@ -48,6 +48,18 @@ describe('a falling roof', () => {
   });
 });
 
+describe('a poor prop', () => {
+  it('goes with a fall beside it, and the journal says so', () => {
+    const level = { ...aLevel('record-night'), crew: aLevel('record-night').crew.filter((member) => member.isPlayer), cards: [] };
+    const scripted = aShift(level).do({ kind: 'hammer-on' });
+    scripted.until(({ state }) => state.face.front >= 1).do({ kind: 'hammer-off' }).do({ kind: 'set-prop', bay: 0 });
+    scripted.until(({ state }) => (state.face.propPercent[0] ?? 0) > 0).do({ kind: 'hammer-on' });
+    scripted.until(({ state }) => state.face.isShut[1] === true || state.end !== null, 20_000);
+    const lost = scripted.shift.journal.filter((event) => event.kind === 'prop-lost');
+    expect(lost.map((event) => event.kind === 'prop-lost' && event.bay)).toEqual([0]);
+  });
+});
+
 describe('an open roof', () => {
   it('sinks faster in a longer run', () => {
     const sunk = (front: number): number => {

@@ -16,6 +16,7 @@ export const EVENTS: { readonly [Kind in SimEvent['kind']]: Extract<SimEvent, { 
   'air-changed': { kind: 'air-changed', tick: 1, centiAtm: 400, otherHammers: 2, hasLeak: true },
   'roof-talked': { kind: 'roof-talked', tick: 1, bay: 4, stage: 'creak' },
   'roof-tapped': { kind: 'roof-tapped', tick: 1, by: 'hewer', bay: 4, answer: 'drummy' },
+  'prop-lost': { kind: 'prop-lost', tick: 1, bay: 4 },
   'roof-fell': { kind: 'roof-fell', tick: 1, bay: 4 },
   'worker-hurt': { kind: 'worker-hurt', tick: 1, worker: 'timberman-1', bay: 4 },
   'posts-swapped': { kind: 'posts-swapped', tick: 1, worker: 'hewer', withWorker: 'timberman-2' },

@@ -1,5 +1,5 @@
 // A whole shift without a screen: for calibration, coalitions, benches and golden replays.
-import type { Level, WorkerId } from '../level.ts';
+import { levelWithout, type Level, type WorkerId } from '../level.ts';
 import { createShift, step } from '../shift.ts';
 import type { Shift } from '../state.ts';
 import type { StampedCommand } from '../replay.ts';
@@ -8,12 +8,6 @@ import { createBot } from './registry.ts';
 
 export type RunOptions = BotOptions & { readonly without?: readonly WorkerId[] };
 export type BotRun = { readonly shift: Shift; readonly inputs: readonly StampedCommand[] };
-
-/** The level with some of its people not there. The player stays. */
-export const levelWithout = (level: Level, without: readonly WorkerId[]): Level => ({
-  ...level,
-  crew: level.crew.filter((member) => member.isPlayer || !without.includes(member.id)),
-});
 
 /** Plays to the end of the shift and keeps the inputs. */
 export const recordBot = (level: Level, seed: number, botId: BotId, options: RunOptions = {}): BotRun => {

@@ -9,6 +9,8 @@ import { easeOpenBays, loadRoof } from './roof.ts';
 
 /** How long the player stands in the timberman's place, or the timberman sits (tuned; 20 s at class pace). */
 export const SWAP_TICKS = 1000;
+/** How far up a man who leaves the pick looks for a prop, bays (tuned). */
+const SHELTER_WITHIN = 6;
 /** Double-propping holds the pick up for two and a half minutes (tuned). */
 const DOUBLE_PROP_TICKS = 150;
 /** A roof that was not listened to (tuned). */
@@ -33,6 +35,15 @@ const standInPlace = (shift: Shift, worker: WorkerState, bay: number): void => {
   begin(worker, 'idle', 0);
 };
 
+/** The nearest bay above the front with a prop over it; right behind the front where there is none. */
+const shelterBay = (shift: Shift, front: number): number => {
+  const { propPercent } = shift.state.face;
+  for (let bay = front - 1; bay >= Math.max(0, front - SHELTER_WITHIN); bay -= 1) {
+    if ((propPercent[bay] ?? 0) > 0) return bay;
+  }
+  return Math.max(0, front - 1);
+};
+
 const startSwap = (shift: Shift, isRest: boolean): void => {
   const { state } = shift;
   const other = tiredTimberman(shift);
@@ -47,7 +58,7 @@ const startSwap = (shift: Shift, isRest: boolean): void => {
   state.hewing.isOn = false;
   changePost(shift, player, 'timber');
   changePost(shift, other, 'hew');
-  standInPlace(shift, player, Math.max(0, front - 1));
+  standInPlace(shift, player, shelterBay(shift, front));
   standInPlace(shift, other, front);
   emit(shift, { kind: 'posts-swapped', tick: state.tick, worker: player.id, withWorker: other.id });
 };
@@ -101,6 +112,11 @@ export const answerCard = (shift: Shift, card: CardSpec, answerId: string, isDef
   applyEffect(shift, answer.effect);
 };
 
+/** A question nobody is there to ask or to answer is not put. */
+const isMoot = (shift: Shift, card: CardSpec): boolean =>
+  card.answers.some((answer) => answer.effect === 'swap-posts') &&
+  (tiredTimberman(shift) === null || playerOf(shift).post !== 'hew');
+
 const show = (shift: Shift, card: CardSpec): void => {
   const { state } = shift;
   state.cards.next = shift.level.cards.indexOf(card) + 1;
@@ -127,5 +143,7 @@ export const stepCards = (shift: Shift): void => {
   }
   const next = level.cards[state.cards.next];
   if (state.cards.open !== null || next === undefined) return;
-  if (state.tick >= next.atTick && next.atTick < level.shiftTicks) show(shift, next);
+  if (state.tick < next.atTick || next.atTick >= level.shiftTicks) return;
+  if (isMoot(shift, next)) state.cards.next += 1;
+  else show(shift, next);
 };

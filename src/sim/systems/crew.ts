@@ -9,7 +9,7 @@ import { stepDriver, stepLoader } from './flow.ts';
 import { stepHewing, stepMove } from './hewing.ts';
 import { isOnFace } from './injury.ts';
 import { stepPlayer } from './player.ts';
-import { stepTimberman } from './timber.ts';
+import { returnTimber, stepTimberman } from './timber.ts';
 
 /** Walking to another post, ticks (game.md section 3). */
 export const POST_WALK_TICKS = 200;
@@ -61,6 +61,7 @@ export const stepCrew = (shift: Shift): void => {
 
 /** Sends a helper to another post; the walk is part of the new spell. */
 export const sendTo = (shift: Shift, worker: WorkerState, post: Post): void => {
+  returnTimber(shift, worker);
   changePost(shift, worker, post);
   if (isOnFace(post) && worker.bay < 0) standAt(shift.level, worker, Math.max(0, shift.state.face.front - 1));
   begin(worker, 'walk', POST_WALK_TICKS);

@@ -151,8 +151,8 @@ export const stepMove = (shift: Shift, worker: WorkerState): void => {
   }
 };
 
-/** Why the hammer cannot bite now, or null. */
-const hammerBlock = (shift: Shift): 'chute' | 'fall' | 'roof' | 'air' | null => {
+/** Why the hammer cannot bite now, or null; a held hammer waits and goes on by itself. */
+export const hammerHindrance = (shift: Shift): 'chute' | 'fall' | 'roof' | 'air' | null => {
   const { state, level } = shift;
   if (state.tick < state.haltUntilTick) return state.haltCause;
   if (state.flow.chuteKg >= level.haulage.chuteKg) return 'chute';
@@ -162,7 +162,7 @@ const hammerBlock = (shift: Shift): 'chute' | 'fall' | 'roof' | 'air' | null => 
 /** One tick of a hewer who wants to hammer: bite, move on when the bay is out, or wait with a cause. */
 export const stepHewing = (shift: Shift, worker: WorkerState, speedPermille: number): void => {
   const { state, level } = shift;
-  const blocked = hammerBlock(shift);
+  const blocked = hammerHindrance(shift);
   setWait(shift, worker, blocked);
   if (blocked !== null) return;
   if (worker.bay !== state.face.front) {

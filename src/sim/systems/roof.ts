@@ -62,13 +62,23 @@ const paceOf = (shift: Shift, bay: BayIndex, run: number): number => {
   return Math.min(MAX_PACE_UM, permilleOf(weak, level.roof.pacePermille));
 };
 
+/** A poorly wedged prop beside a fall goes with it; its bay is open again. */
+const knockOut = (shift: Shift, bay: BayIndex): void => {
+  const { face, tick } = shift.state;
+  const percent = face.propPercent[bay] ?? 0;
+  if (percent === 0 || percent >= FIRM_PERCENT) return;
+  face.propPercent[bay] = 0;
+  face.propBy[bay] = -1;
+  emit(shift, { kind: 'prop-lost', tick, bay });
+};
+
 const letFall = (shift: Shift, bay: BayIndex): void => {
   const { face, tick } = shift.state;
   face.isShut[bay] = true;
   face.roofStage[bay] = 3;
   emit(shift, { kind: 'roof-fell', tick, bay });
   for (const near of [bay - 1, bay + 1]) {
-    if ((face.propPercent[near] ?? 100) < FIRM_PERCENT) face.propPercent[near] = 0;
+    knockOut(shift, near);
     if ((face.convergenceUm[near] ?? 0) <= RELIEF_UM) continue;
     face.convergenceUm[near] = RELIEF_UM;
     face.roofStage[near] = 0;
@@ -104,9 +114,10 @@ export const stepRoof = (shift: Shift): void => {
   }
 };
 
-/** A prop takes the load: the better it is wedged, the more of the sinking it lifts back. */
+/** A prop takes the load: the better it is wedged, the more of the sinking it lifts back, and that shows if it is ever lost. */
 export const supportBay = (shift: Shift, bay: BayIndex, by: number, qualityPercent: number): void => {
   const { face } = shift.state;
+  face.convergenceUm[bay] = Math.floor(((face.convergenceUm[bay] ?? 0) * (100 - qualityPercent)) / 100);
   face.propPercent[bay] = qualityPercent;
   face.propBy[bay] = by;
   face.roofStage[bay] = 0;

@@ -37,6 +37,14 @@ const takeTimber = (shift: Shift, bay: BayIndex): void => {
   shift.state.timber.stock[ledge] = Math.max(0, (shift.state.timber.stock[ledge] ?? 0) - 1);
 };
 
+/** A prop that was fetched and not set goes back to the ledge. */
+export const returnTimber = (shift: Shift, worker: WorkerState): void => {
+  const isInHand = worker.activity === 'fetch-prop' || worker.activity === 'set-prop';
+  if (!isInHand || worker.targetBay < 0) return;
+  const ledge = ledgeOf(shift.level, worker.targetBay);
+  shift.state.timber.stock[ledge] = (shift.state.timber.stock[ledge] ?? 0) + 1;
+};
+
 const finishProp = (shift: Shift, worker: WorkerState, qualityPercent: number): void => {
   const bay = worker.targetBay;
   worker.activity = 'idle';

@@ -11,13 +11,34 @@ import { Text } from './text.tsx';
 
 type BoxProps = { readonly session: Session; readonly reveal: RevealSlice };
 
+/** Said aloud at the start and at the end alone: a live count of thirty-two would talk over everything else. */
+const Said = ({ state }: { readonly state: RevealSlice['coalition']['state'] }) => {
+  const { t } = useI18n();
+  const isSeen = state !== 'running' && state !== 'done';
+  return (
+    <p role="status" class={isSeen ? '' : 'unseen'}>
+      {isSeen ? t(`lever.coalition.${state}`) : t(`lever.coalition.said.${state}`)}
+    </p>
+  );
+};
+
 export const CoalitionBox = ({ session, reveal }: BoxProps) => {
+  const { coalition } = reveal;
+  return (
+    <div class="coalition">
+      <Said state={coalition.state} />
+      <Body session={session} reveal={reveal} />
+    </div>
+  );
+};
+
+const Body = ({ session, reveal }: BoxProps) => {
   const i18n = useI18n();
   const { coalition } = reveal;
   switch (coalition.state) {
     case 'running':
       return (
-        <div class="coalition" role="status">
+        <>
           <p>{i18n.t('lever.coalition.running', { done: coalition.done, of: coalition.of })}</p>
           <progress
             max={coalition.of}
@@ -27,7 +48,7 @@ export const CoalitionBox = ({ session, reveal }: BoxProps) => {
           <Button tone="quiet" onPress={() => session.cancelCoalition()}>
             {i18n.t('lever.coalition.cancel')}
           </Button>
-        </div>
+        </>
       );
     case 'done':
       return <TwoRules result={coalition.result} cutKg={reveal.summary.cutKg} />;
@@ -35,12 +56,9 @@ export const CoalitionBox = ({ session, reveal }: BoxProps) => {
     case 'cancelled':
     case 'failed':
       return (
-        <div class="coalition" role="status">
-          <p>{i18n.t(`lever.coalition.${coalition.state}`)}</p>
-          <Button tone="quiet" onPress={() => session.startCoalition()}>
-            {i18n.t('lever.coalition.start')}
-          </Button>
-        </div>
+        <Button tone="quiet" onPress={() => session.startCoalition()}>
+          {i18n.t('lever.coalition.start')}
+        </Button>
       );
   }
 };
@@ -50,7 +68,7 @@ const TwoRules = ({ result, cutKg }: { readonly result: ShapleyResult; readonly 
   const longest = Math.max(1, cutKg, ...FACTORS.map((factor) => result.leaveOneOutKg[factor]));
   const size = (kg: number) => ({ inlineSize: `${(100 * Math.max(0, kg)) / longest}%` });
   return (
-    <div class="coalition">
+    <>
       <table class="coalition-table">
         <caption>{i18n.t('lever.coalition.caption')}</caption>
         <thead>
@@ -87,6 +105,6 @@ const TwoRules = ({ result, cutKg }: { readonly result: ShapleyResult; readonly 
         </tbody>
       </table>
       <Text k="lever.coalition.scaled" as="p" class="coalition-note" />
-    </div>
+    </>
   );
 };

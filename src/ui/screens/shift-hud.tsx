@@ -44,7 +44,7 @@ const Instruments = ({ session }: { readonly session: Session }) => {
         store={session.store}
         label={i18n.t('hud.norms.label')}
         read={normTenths}
-        say={(state) => i18n.t('hud.norms.read', { norms: one(normTenths(state)) })}
+        say={(state) => i18n.t('hud.norms.read', { norms: normTenths(state) / 10 })}
         whole={2}
         decimals={1}
       />
