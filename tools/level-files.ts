@@ -13,11 +13,12 @@ export const levelIds = (): readonly string[] => {
 /** A level by id, or why it cannot be played. */
 export const readLevelFile = (id: string): LevelReading => {
   if (!levelIds().includes(id)) {
-    return { ok: false, complaints: [`there is no level "${id}"; there are ${levelIds().join(', ')}`] };
+    const complaint = `there is no level "${id}"; there are ${levelIds().join(', ')}`;
+    return { ok: false, reason: 'wrong', complaints: [complaint] };
   }
   try {
     return readLevelText(readFileSync(inLevels(`${id}/level.json`), 'utf8'));
   } catch {
-    return { ok: false, complaints: [`levels/${id}/level.json cannot be read`] };
+    return { ok: false, reason: 'wrong', complaints: [`levels/${id}/level.json cannot be read`] };
   }
 };

@@ -7,11 +7,12 @@ const files = import.meta.glob<unknown>('../../levels/*/level.json', { import: '
 
 const load = async (id: string): Promise<LevelReading> => {
   const file = files[`../../levels/${id}/level.json`];
-  if (file === undefined) return { ok: false, complaints: [`there is no level "${id}"`] };
+  if (file === undefined) return { ok: false, reason: 'wrong', complaints: [`there is no level "${id}"`] };
   try {
     return readLevel(await file());
   } catch (error) {
-    return { ok: false, complaints: [`the level "${id}" could not be loaded: ${String(error)}`] };
+    const complaint = `the level "${id}" could not be loaded: ${String(error)}`;
+    return { ok: false, reason: 'unreachable', complaints: [complaint] };
   }
 };
 

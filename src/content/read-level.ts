@@ -4,9 +4,12 @@ import * as v from 'valibot';
 import type { Level } from '../sim/index.ts';
 import { levelSchema } from './level-schema.ts';
 
+/** `wrong`: the level itself. `unreachable`: the way to it; asked again it may be there. */
+export type LevelFault = 'wrong' | 'unreachable';
+
 export type LevelReading =
   | { readonly ok: true; readonly level: Level }
-  | { readonly ok: false; readonly complaints: readonly string[] };
+  | { readonly ok: false; readonly reason: LevelFault; readonly complaints: readonly string[] };
 
 /** What a complaint needs of an issue; every issue of valibot has it. */
 type Issue = {
@@ -37,7 +40,10 @@ const formatComplaint = (issue: Issue): string => {
 export const readLevel = (input: unknown): LevelReading => {
   const result = v.safeParse(levelSchema, input);
   // One wrong number may break several rules at once; the reader is told once.
-  if (!result.success) return { ok: false, complaints: [...new Set(result.issues.map(formatComplaint))] };
+  if (!result.success) {
+    const complaints = [...new Set(result.issues.map(formatComplaint))];
+    return { ok: false, reason: 'wrong', complaints };
+  }
   const { $schema: _editorOnly, ...level } = result.output;
   return { ok: true, level };
 };
@@ -48,6 +54,6 @@ export const readLevelText = (text: string): LevelReading => {
     return readLevel(JSON.parse(text));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { ok: false, complaints: [`the level is not JSON: ${reason}`] };
+    return { ok: false, reason: 'wrong', complaints: [`the level is not JSON: ${reason}`] };
   }
 };

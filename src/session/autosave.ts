@@ -1,143 +1,214 @@
 // The shift so far, written as a replay code every few seconds, so that a crash or a closed lid costs five seconds at
 // the most. Whatever cannot be read back is set aside with a message; whatever cannot be written is told once.
-import {
-  decodeReplay,
-  encodeReplay,
-  hashLevel,
-  verifyReplay,
-  type Level,
-  type Recording,
-  type Shift,
-} from '../sim/index.ts';
+import { encodeReplay, hashLevel, verifyReplay, type Level, type Recording, type Shift } from '../sim/index.ts';
 import type { Messages } from './messages.ts';
 import type { LevelPort, StoragePort } from './ports.ts';
 import type { Run } from './run.ts';
+import {
+  ASIDE_KEY,
+  bringForward,
+  keysOf,
+  makeRoom,
+  makeStored,
+  nextOrder,
+  parseStored,
+  readShelf,
+  saveKeyOf,
+  type Slot,
+} from './save-shelf.ts';
 import type { GameState } from './store.ts';
 
-export const SAVE_KEY = '102tons.save';
-export const ASIDE_KEY = '102tons.save.aside';
 const PROBE_KEY = '102tons.probe';
 /** Real milliseconds of play between two saves; with one frame it must stay under 5 s (issue 2). */
 export const AUTOSAVE_MS = 3000;
-/** Raised when the shape of the stored record changes; the code inside has its own version. */
-const FORMAT = 1;
 
-/** `cutKg` is only for the title screen: a resumed shift counts its own coal. */
-type Stored = { readonly format: number; readonly code: string; readonly cutKg: number };
-
-export type SavedShift = { readonly level: Level; readonly recording: Recording; readonly shift: Shift };
+export type SavedShift = {
+  readonly level: Level;
+  readonly recording: Recording;
+  readonly shift: Shift;
+  readonly hasSeenAll: boolean;
+};
+type Offer = NonNullable<GameState['saved']>;
+export type OpenedSave = SavedShift | 'none' | 'unreachable';
 
 export type Autosave = {
+  /** A new shift: an unfinished one of its level is put beside it, not overwritten. */
+  begin(run: Run): void;
+  /** The saved shift goes on as this run, in its place. */
+  takeUp(run: Run): void;
   /** Counts real time of play and writes when it is time. */
   tick(elapsedMs: number, run: Run): void;
-  /** Writes now: a pause, a hidden page, the end of the shift. */
-  write(run: Run): void;
-  clear(): void;
+  /** Writes now: a pause, a hidden page, the end of the shift. False where it could not be kept. */
+  write(run: Run, hasSeenAll?: boolean): boolean;
+  /** The shift was seen to its end. */
+  clear(run: Run): void;
+  discard(offer: Offer): void;
   /** Tells once that something could not be kept; silent where storage is known to be absent. */
   reportFull(): void;
-  /** What is saved, checked against the level of today; sets aside what does not fit. */
+  /** The newest of what is saved, checked against the level of today; sets aside what does not fit. */
   peek(): Promise<GameState['saved']>;
-  /** The saved shift, re-run to its tick; null (and set aside) where it does not verify. */
-  open(): Promise<SavedShift | null>;
-};
-
-const isStored = (value: unknown): value is Stored => {
-  if (typeof value !== 'object' || value === null) return false;
-  const { format, code, cutKg } = value as Partial<Record<keyof Stored, unknown>>;
-  return format === FORMAT && typeof code === 'string' && typeof cutKg === 'number' && Number.isFinite(cutKg);
-};
-
-const parseStored = (text: string): Stored | null => {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isStored(value) ? value : null;
-  } catch {
-    return null;
-  }
+  /** The offered shift, re-run to its tick. It is set aside where it does not verify, and kept where its level is only out of reach. */
+  open(offer: GameState['saved']): Promise<OpenedSave>;
 };
 
 /** Room for a byte, or why not: full storage can still be read, absent storage cannot. */
-export const probeStorage = (storage: StoragePort): 'good' | 'full' | 'absent' => {
+export const probeStorage = (
+  storage: StoragePort,
+  levelIds: readonly string[],
+): 'good' | 'full' | 'absent' => {
   if (storage.write(PROBE_KEY, '1') && storage.read(PROBE_KEY) === '1') {
     storage.remove(PROBE_KEY);
     return 'good';
   }
-  const holdsSomething = [SAVE_KEY, ASIDE_KEY, '102tons.settings'].some((key) => storage.read(key) !== null);
-  return holdsSomething ? 'full' : 'absent';
+  const kept = [...keysOf(levelIds), ASIDE_KEY, '102tons.settings'];
+  return kept.some((key) => storage.read(key) !== null) ? 'full' : 'absent';
 };
 
-const writeRun = (storage: StoragePort, run: Run): boolean => {
-  const stored: Stored = {
-    format: FORMAT,
-    code: encodeReplay(run.recording(), run.shift),
-    cutKg: run.shift.state.cutKg,
-  };
-  return storage.write(SAVE_KEY, JSON.stringify(stored));
-};
+const isOffered = (slot: Slot, offer: Offer): boolean =>
+  slot.recording?.levelId === offer.levelId && slot.recording.endTick === offer.tick;
 
-type Peeked = { readonly level: Level; readonly recording: Recording; readonly stored: Stored };
-
-/** Null where the code is no code of a level of today. */
-const peekStored = async (levels: LevelPort, text: string): Promise<Peeked | null> => {
-  const stored = parseStored(text);
-  const decoded = stored === null ? null : decodeReplay(stored.code);
-  if (stored === null || decoded === null || !decoded.ok) return null;
-  const { recording } = decoded;
+/** The level of a slot as it is today. A line that is down says nothing about the save. */
+const levelOf = async (levels: LevelPort, recording: Recording): Promise<Level | 'wrong' | 'unreachable'> => {
   const loaded = await levels.load(recording.levelId);
-  if (!loaded.ok || hashLevel(loaded.level) !== recording.levelHash) return null;
-  return { level: loaded.level, recording, stored };
+  if (!loaded.ok) return loaded.reason;
+  return hashLevel(loaded.level) === recording.levelHash ? loaded.level : 'wrong';
 };
 
-export const createAutosave = (storage: StoragePort, levels: LevelPort, messages: Messages): Autosave => {
+/** What is written, by whom, and in which order: the half of the autosave that knows the running shift. */
+const createWriter = (storage: StoragePort, levels: LevelPort, messages: Messages, writer: number) => {
+  let current: { readonly run: Run; readonly order: number } | null = null;
+  /** Runs that are kept no longer: another window is newer, or a bot would write over a person. */
+  const silent = new WeakSet<Run>();
+
+  const takeUp = (run: Run): void => {
+    current = { run, order: nextOrder(storage, levels.ids()) };
+  };
+  const orderOf = (run: Run): number => {
+    if (current?.run !== run) takeUp(run);
+    return current?.order ?? 0;
+  };
+  const isNewerElsewhere = (key: string, order: number): boolean => {
+    const text = storage.read(key);
+    const stored = text === null ? null : parseStored(text);
+    return stored !== null && stored.writer !== writer && stored.order >= order;
+  };
+  return {
+    takeUp,
+    begin: (run: Run): void => {
+      const { id } = run.shift.level;
+      if (run.driver.kind !== 'person' && storage.read(saveKeyOf(id)) !== null) silent.add(run);
+      else makeRoom(storage, id);
+      takeUp(run);
+    },
+    /** Null where this run is not to be kept. */
+    write: (run: Run, hasSeenAll: boolean): boolean | null => {
+      if (silent.has(run)) return null;
+      const key = saveKeyOf(run.shift.level.id);
+      const order = orderOf(run);
+      if (isNewerElsewhere(key, order)) {
+        silent.add(run);
+        messages.notifyOnce('notice.saveElsewhere');
+        return null;
+      }
+      const code = encodeReplay(run.recording(), run.shift);
+      return storage.write(key, makeStored({ code, cutKg: run.shift.state.cutKg, order, writer, hasSeenAll }));
+    },
+    clear: (run: Run): void => {
+      if (!silent.has(run)) storage.remove(saveKeyOf(run.shift.level.id));
+    },
+  };
+};
+
+/** What is read back: the half that trusts nothing. */
+const createReader = (storage: StoragePort, levels: LevelPort, messages: Messages) => {
+  const shelf = (): readonly Slot[] => readShelf(storage, levels.ids());
+  /** Only if it is still the text that was judged: a shift begun meanwhile has written its own. */
+  const setAside = ({ key, text }: Slot): void => {
+    if (storage.read(key) !== text) return;
+    // First make room, so that it also works on a full disk.
+    storage.remove(key);
+    storage.write(ASIDE_KEY, text);
+    messages.notify('notice.saveSetAside');
+  };
+  /** The slot as an offer; null where it is not worth one. */
+  const offerOf = async (slot: Slot): Promise<GameState['saved']> => {
+    const { recording, stored } = slot;
+    const level = recording === null ? 'wrong' : await levelOf(levels, recording);
+    if (recording === null || level === 'wrong') {
+      setAside(slot);
+      return null;
+    }
+    return { levelId: recording.levelId, tick: recording.endTick, cutKg: stored.cutKg };
+  };
+  const peek = async (): Promise<GameState['saved']> => {
+    const slots = shelf();
+    for (const slot of slots) if (slot.recording === null) setAside(slot);
+    for (const slot of slots.filter((one) => one.recording !== null)) {
+      const offer = await offerOf(slot);
+      if (offer !== null) return offer;
+    }
+    return null;
+  };
+  const open = async (offer: GameState['saved']): Promise<OpenedSave> => {
+    const slots = shelf();
+    const slot = slots.find((one) => offer !== null && isOffered(one, offer)) ?? slots[0];
+    if (slot === undefined) return 'none';
+    const level = slot.recording === null ? 'wrong' : await levelOf(levels, slot.recording);
+    if (level === 'unreachable') return level;
+    const verified = level === 'wrong' ? null : verifyReplay(level, slot.stored.code);
+    if (level === 'wrong' || verified === null || !verified.ok) {
+      setAside(slot);
+      return 'none';
+    }
+    bringForward(storage, slot, level.id);
+    return {
+      level,
+      recording: verified.recording,
+      shift: verified.shift,
+      hasSeenAll: slot.stored.hasSeenAll,
+    };
+  };
+  const discard = (offer: Offer): void => {
+    const slot = shelf().find((one) => isOffered(one, offer));
+    if (slot !== undefined) storage.remove(slot.key);
+  };
+  return { peek, open, discard };
+};
+
+/** `writer` names this visit among the windows of one browser. */
+export const createAutosave = (
+  storage: StoragePort,
+  levels: LevelPort,
+  messages: Messages,
+  writer: number,
+): Autosave => {
   let sinceMs = 0;
-  const condition = probeStorage(storage);
+  const condition = probeStorage(storage, levels.ids());
   if (condition === 'absent') messages.notifyOnce('notice.storageAbsent');
   if (condition === 'full') messages.notifyOnce('notice.storageFull');
+  const pen = createWriter(storage, levels, messages, writer);
 
   const reportFull = (): void => {
     if (condition !== 'absent') messages.notifyOnce('notice.storageFull');
   };
-  const write = (run: Run): void => {
+  const write = (run: Run, hasSeenAll = false): boolean => {
     sinceMs = 0;
-    if (condition !== 'absent' && !writeRun(storage, run)) reportFull();
-  };
-  /** Only if it is still the text that was judged: a shift begun meanwhile has written its own. */
-  const setAside = (text: string): void => {
-    if (storage.read(SAVE_KEY) !== text) return;
-    // First make room, so that it also works on a full disk.
-    storage.remove(SAVE_KEY);
-    storage.write(ASIDE_KEY, text);
-    messages.notify('notice.saveSetAside');
+    if (condition === 'absent') return false;
+    const isWritten = pen.write(run, hasSeenAll);
+    if (isWritten === false) reportFull();
+    return isWritten === true;
   };
 
   return {
     write,
     reportFull,
+    begin: pen.begin,
+    takeUp: pen.takeUp,
+    clear: pen.clear,
     tick: (elapsedMs, run) => {
       sinceMs += elapsedMs;
       if (sinceMs >= AUTOSAVE_MS) write(run);
     },
-    clear: () => storage.remove(SAVE_KEY),
-    peek: async () => {
-      const text = storage.read(SAVE_KEY);
-      if (text === null) return null;
-      const peeked = await peekStored(levels, text);
-      if (peeked === null) {
-        setAside(text);
-        return null;
-      }
-      return { levelId: peeked.level.id, tick: peeked.recording.endTick, cutKg: peeked.stored.cutKg };
-    },
-    open: async () => {
-      const text = storage.read(SAVE_KEY);
-      if (text === null) return null;
-      const peeked = await peekStored(levels, text);
-      const verified = peeked === null ? null : verifyReplay(peeked.level, peeked.stored.code);
-      if (peeked === null || verified === null || !verified.ok) {
-        setAside(text);
-        return null;
-      }
-      return { level: peeked.level, recording: verified.recording, shift: verified.shift };
-    },
+    ...createReader(storage, levels, messages),
   };
 };

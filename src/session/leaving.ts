@@ -10,10 +10,10 @@ export type Leaving = {
   leave(from: Screen, to: Screen): void;
   /** Gives up the running shift, kept for later. */
   dropShift(): void;
-  /** Gives up the reveal on the way to the title. */
+  /** Gives up the reveal on the way to the title or to another shift. */
   dropReveal(from: Screen): void;
-  /** The arc was seen to its end: the save is of no more use. */
-  forget(): void;
+  /** The result was reached: the save waits there until it is left, and then is of no more use. */
+  reachCard(): void;
   /** Another shift is shown: nothing of it was seen yet. */
   beginReveal(): void;
 };
@@ -45,30 +45,28 @@ export const createLeaving = (parts: Parts): Leaving => {
     const run = ownRun();
     if (facts.length > 0 && run !== null) saves.write(run);
   };
-  const forget = (): void => {
+  const reachCard = (): void => {
     hasSeenAll = true;
-    if (ownRun() === null) return;
-    saves.clear();
-    store.setState({ saved: null });
+    const run = ownRun();
+    if (run !== null) saves.write(run, true);
   };
 
   return {
     leave,
-    forget,
+    reachCard,
     dropShift: () => {
       const run = shiftDesk.run();
-      if (isKept(run)) {
-        saves.write(run);
-        store.setState({ saved: savedOf(run) });
-      }
+      if (isKept(run) && saves.write(run)) store.setState({ saved: savedOf(run) });
       shiftDesk.leave();
     },
     dropReveal: (from) => {
       leave(from, 'title');
       const run = ownRun();
       const levelId = store.getState().reveal?.summary.levelId ?? '';
-      if (hasSeenAll || nextScreen(from, levelId) === 'title') forget();
-      else if (run !== null) store.setState({ saved: savedOf(run) });
+      if (run === null) return;
+      const isDone = hasSeenAll || nextScreen(from, levelId) === 'title';
+      if (isDone) saves.clear(run);
+      store.setState({ saved: isDone ? null : savedOf(run) });
     },
     beginReveal: () => {
       hasSeenAll = false;

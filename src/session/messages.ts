@@ -10,7 +10,7 @@ export type MessageArgs = Readonly<Record<string, string | number>>;
 
 export type Messages = {
   caption(key: string, args?: MessageArgs): void;
-  notify(key: string, args?: MessageArgs): void;
+  notify(key: string, args?: MessageArgs, lines?: readonly string[]): void;
   /** The same notice at most once in a visit. */
   notifyOnce(key: string, args?: MessageArgs): void;
   dismiss(id: number): void;
@@ -30,10 +30,11 @@ export const createMessages = (store: GameStore): Messages => {
 
   const make = (key: string, args: MessageArgs): Message => ({ id: nextId++, key, args });
 
-  const notify = (key: string, args: MessageArgs = {}): void => {
+  const notify = (key: string, args: MessageArgs = {}, lines: readonly string[] = []): void => {
     const { notices } = store.getState();
     if (notices.some((notice) => sameWords(notice, key, args))) return;
-    store.setState({ notices: [...notices, make(key, args)] });
+    const notice = make(key, args);
+    store.setState({ notices: [...notices, lines.length === 0 ? notice : { ...notice, lines }] });
   };
 
   return {

@@ -1,7 +1,9 @@
 // The ways into a shift: a new one, the saved one, somebody's replay. Each waits for a level, so each checks that it
 // is still the last thing asked for before it touches the screen.
 import { createBot, type BotId, type Level } from '../sim/index.ts';
+import type { SavedShift } from './autosave.ts';
 import { createFuzz } from './fuzz.ts';
+import { isKept } from './leaving.ts';
 import type { Parts } from './parts.ts';
 import { readReplay } from './replay-open.ts';
 import { createRun, type Driver } from './run.ts';
@@ -54,39 +56,52 @@ export const createOpenings = (parts: Parts, screens: Screens, players: Players)
   };
   const begin = (level: Level, seed: number): void => {
     last = { levelId: level.id, seed };
-    screens.toShift(createRun(level, seed, driverOf(players, seed)));
+    const run = createRun(level, seed, driverOf(players, seed));
+    screens.toShift(run);
+    if (isKept(run)) saves.begin(run);
+  };
+
+  const takeUp = ({ level, recording, shift, hasSeenAll }: SavedShift): void => {
+    const { seed } = recording;
+    const run = createRun(level, seed, driverOf(players, seed), { shift, recording });
+    screens.toShift(run);
+    if (isKept(run)) saves.takeUp(run);
+    if (shift.state.end === null) return;
+    screens.toTally();
+    if (hasSeenAll) screens.goTo('card');
+  };
+  const lookForSaved = async (): Promise<void> => {
+    const before = asked;
+    const saved = await saves.peek().catch(() => null);
+    if (asked === before && saved !== null) store.setState({ saved });
   };
 
   return {
     startLevel: (id, seed) =>
       waitFor(ports.levels.load(id), (loaded) => {
         if (loaded.ok) begin(loaded.level, seed ?? ports.freshSeed());
-        else messages.notify('notice.levelBroken', { level: id, complaint: loaded.complaints[0] ?? '' });
+        else if (loaded.reason === 'unreachable') messages.notify('notice.levelFailed');
+        else messages.notify('notice.levelBroken', { level: id }, loaded.complaints);
       }),
     resumeSaved: () =>
-      waitFor(saves.open(), (saved) => {
+      waitFor(saves.open(store.getState().saved), (saved) => {
+        if (saved === 'unreachable') return messages.notify('notice.levelFailed');
         store.setState({ saved: null });
-        if (saved === null) return;
-        const { level, recording, shift } = saved;
-        screens.toShift(
-          createRun(level, recording.seed, driverOf(players, recording.seed), { shift, recording }),
-        );
-        if (shift.state.end !== null) screens.toTally();
+        if (saved === 'none') void lookForSaved();
+        else takeUp(saved);
       }),
     discardSaved: () => {
-      saves.clear();
+      const { saved } = store.getState();
+      if (saved !== null) saves.discard(saved);
       store.setState({ saved: null });
+      void lookForSaved();
     },
     openReplay: (code) =>
       waitFor(readReplay(ports.levels, code), (opened) => {
         if (opened.ok) screens.toReplay({ shift: opened.shift, recording: opened.recording, run: null });
         else messages.notify(opened.notice);
       }),
-    lookForSaved: async () => {
-      const before = asked;
-      const saved = await saves.peek().catch(() => null);
-      if (asked === before && saved !== null) store.setState({ saved });
-    },
+    lookForSaved,
     last: () => last,
     close: () => {
       asked += 1;

@@ -69,7 +69,7 @@ export const createParts = (ports: SessionPorts, options: SettingsOptions): Part
     store,
     settings,
     messages,
-    saves: createAutosave(ports.storage, ports.levels, messages),
+    saves: createAutosave(ports.storage, ports.levels, messages, ports.freshSeed()),
     shiftDesk: createShiftDesk(store),
     revealDesk: createRevealDesk(store, ports.coalition),
     listeners,

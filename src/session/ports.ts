@@ -23,7 +23,12 @@ export interface LevelPort {
     id: string,
   ): Promise<
     | { readonly ok: true; readonly level: import('../sim/index.ts').Level }
-    | { readonly ok: false; readonly complaints: readonly string[] }
+    | {
+        readonly ok: false;
+        /** `unreachable`: nothing is known of the level, the line is down. */
+        readonly reason: 'wrong' | 'unreachable';
+        readonly complaints: readonly string[];
+      }
   >;
   ids(): readonly string[];
 }

@@ -17,6 +17,9 @@ const NOTICES: Readonly<Record<ReplayProblem, string>> = {
 
 const refuse = (problem: ReplayProblem): OpenedReplay => ({ ok: false, notice: NOTICES[problem] });
 
+/** The line is down: nothing is said against the code. */
+const UNREACHABLE: OpenedReplay = { ok: false, notice: 'notice.levelFailed' };
+
 /** A code of a shift that is not over has nothing to reveal: somebody shared a saved game. */
 const UNFINISHED: OpenedReplay = { ok: false, notice: 'notice.replayUnfinished' };
 
@@ -26,7 +29,7 @@ export const readReplay = async (levels: LevelPort, code: string): Promise<Opene
   const { levelId } = decoded.recording;
   if (!levels.ids().includes(levelId)) return refuse('unknown-level');
   const loaded = await levels.load(levelId);
-  if (!loaded.ok) return refuse('unknown-level');
+  if (!loaded.ok) return loaded.reason === 'unreachable' ? UNREACHABLE : refuse('unknown-level');
   const verified = verifyReplay(loaded.level, code);
   if (!verified.ok) return refuse(verified.problem);
   return verified.shift.state.end === null ? UNFINISHED : verified;

@@ -36,8 +36,8 @@ const createMoves = (parts: Parts, leaving: Leaving): Moves => {
     leaving.leave(store.getState().screen, screen);
     const finished = revealDesk.finished();
     if (screen === 'lights-up' && finished !== null) revealDesk.lights.up(finished);
-    if (screen === 'card') leaving.forget();
     store.setState({ screen });
+    if (screen === 'card') leaving.reachCard();
   };
   const toTitle = (): void => {
     const { screen, reveal } = store.getState();
@@ -80,6 +80,8 @@ export const createScreens = (parts: Parts): Screens => {
       else enter(screen);
     },
     toShift: (run) => {
+      const { screen, reveal } = store.getState();
+      if (reveal !== null) leaving.dropReveal(screen);
       leaving.dropShift();
       revealDesk.clear();
       calm();

@@ -81,6 +81,10 @@ export const createSession = (ports: SessionPorts, options: SessionOptions): Ses
       )
     : null;
   void openings.lookForSaved();
+  // Whatever else is on the shelf is offered too, once the shift in hand was seen to its end or cannot be kept.
+  store.subscribe((now, then) => {
+    if (now.screen === 'title' && then.screen !== 'title' && now.saved === null) void openings.lookForSaved();
+  });
   return {
     store,
     ...actions,

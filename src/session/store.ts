@@ -36,6 +36,8 @@ export type Message = {
   readonly id: number;
   readonly key: string;
   readonly args: Readonly<Record<string, string | number>>;
+  /** Said one by one below the sentence, as they are: the complaints about a level file. */
+  readonly lines?: readonly string[];
 };
 
 /** What a screen asks of a bay: cheap to compare, rebuilt only when something in it changed. */

@@ -107,7 +107,7 @@ export const createShiftState = (level: Level, seed: number): ShiftState => {
     rng,
     workers: level.crew.map((member) => createWorker(level, member)),
     player: level.crew.findIndex((member) => member.isPlayer),
-    hewing: { isOn: false, piece: PIECES.roofUp, tilt: 0, steelWearTicks: 0, sparesLeft: level.steel.spares, hoseLedge: 0 },
+    hewing: { isOn: false, piece: PIECES.parting, tilt: 0, steelWearTicks: 0, sparesLeft: level.steel.spares, hoseLedge: 0 },
     wedging: { beats: 0, qualityPercent: 0 },
     air: {
       mainCentiAtm: level.air.mainCentiAtm,

@@ -1,11 +1,11 @@
-// Nothing unsourced: a sentence that speaks of history names its claims, each claim exists, and none is
-// hearsay alone. Without this a slip of a translator could put a fact into the game that nobody said.
+// Nothing unsourced: a sentence that speaks of history names its claims, each claim exists, and what is
+// not confirmed says so itself. Without this a slip of a translator could put a fact into the game that nobody said.
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { claimsFileSchema } from '../../src/content/claims.ts';
 import { allTexts, placeOf, wordsOf, type Message } from '../support/texts.ts';
-import { TRIGGERS, UNLABELLED } from './history-words.ts';
+import { SAYS_UNCONFIRMED, TRIGGERS, UNLABELLED } from './history-words.ts';
 
 const claimsFile: unknown = JSON.parse(
   readFileSync(new URL('../../assets/text/claims.json', import.meta.url), 'utf8'),
@@ -38,6 +38,25 @@ describe('historical sentences', () => {
     expect(Math.min(told('en'), told('uk'), told('ru'))).toBeGreaterThan(20);
   });
 
+  it.each([
+    'In 1898 a man sailed alone.',
+    'So it was in 2010.',
+    'The faces of the Donbas fell silent.',
+    'На Донбасі було інакше.',
+    'Так считали в Донбассе.',
+    'The party committee met at dawn.',
+    'Шахтпартком зібрався вдосвіта.',
+    'Парторг держал лампу.',
+    'ЦК ответил.',
+    'The five-year plan asked for more.',
+  ])('are known by their words: %s', (text) => {
+    expect(isHistorical({ locale: 'en', file: 'a.json', key: 'a.b', text, claims: null })).toBe(true);
+  });
+
+  it.each(['Hold 102 tons.', 'Бийте тричі.', 'The shift is over.'])('are not every sentence: %s', (text) => {
+    expect(isHistorical({ locale: 'en', file: 'a.json', key: 'a.b', text, claims: null })).toBe(false);
+  });
+
   it('name the claims they rest on', () => {
     const bare = texts.filter(
       (text) => isHistorical(text) && !isLabelled(text) && UNLABELLED[text.key] === undefined,
@@ -54,14 +73,24 @@ describe('historical sentences', () => {
     expect(unknown).toEqual([]);
   });
 
-  it('never rest on unverified claims alone', () => {
-    const hearsay = texts.filter(
-      (text) =>
-        toldClaim(text.key) === null &&
-        isLabelled(text) &&
-        claimsOf(text).every((id) => statusOf.get(id) === 'unverified'),
-    );
-    expect(hearsay.map(placeOf)).toEqual([]);
+  const unconfirmed = texts.filter(
+    (text) =>
+      toldClaim(text.key) === null && claimsOf(text).some((id) => statusOf.get(id) === 'unverified'),
+  );
+
+  it('rest on an unverified claim only where the sentence itself says that it is not confirmed', () => {
+    expect(unconfirmed.filter((text) => SAYS_UNCONFIRMED[text.key] === undefined).map(placeOf)).toEqual([]);
+  });
+
+  it('say so in the very words the list names', () => {
+    const english = new Map(texts.filter((text) => text.locale === 'en').map((text) => [text.key, text.text]));
+    const silent = Object.entries(SAYS_UNCONFIRMED).filter(([key, words]) => !english.get(key)?.includes(words));
+    expect(silent).toEqual([]);
+  });
+
+  it('are excused from confirmation only while they lean on something unverified', () => {
+    const needed = new Set(unconfirmed.map((text) => text.key));
+    expect(Object.keys(SAYS_UNCONFIRMED).filter((key) => !needed.has(key))).toEqual([]);
   });
 
   it('are never a labelled message without a single claim', () => {

@@ -32,34 +32,35 @@ const mixedWords = ({ words }: { readonly words: string }): string[] =>
 const root = new URL('../../', import.meta.url);
 const stylesFolder = new URL('src/ui/styles/', root);
 
-/** Stylesheets of font packages that the game's own stylesheets import: `@fontsource/pt-sans/latin-400.css`. */
-const fontSheets = readdirSync(stylesFolder)
-  .map((name) => readFileSync(new URL(name, stylesFolder), 'utf8'))
-  .flatMap((css) => [...css.matchAll(/@import '(@fontsource[^']+)'/g)].map(([, sheet = '']) => sheet));
+type Face = {
+  /** `@fontsource/pt-sans`. */
+  readonly family: string;
+  readonly file: string;
+  readonly ranges: readonly (readonly [number, number])[];
+};
 
-/** Code points a stylesheet of a font promises. */
-const rangesOf = (css: string): [number, number][] =>
-  [...css.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/gi)].map(([, from = '0', to = from]) => [
+/** Code points a rule promises. */
+const rangesOf = (rule: string): [number, number][] =>
+  [...rule.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/gi)].map(([, from = '0', to = from]) => [
     Number.parseInt(from, 16),
     Number.parseInt(to, 16),
   ]);
 
-/** A sheet of one subset gives no range: the package keeps them in a list. */
-const rangesOfSheet = (sheet: string): [number, number][] => {
-  const css = readFileSync(new URL(`node_modules/${sheet}`, root), 'utf8');
-  const subset = /\/((?:latin|cyrillic)(?:-ext)?)-[^/]*\.css$/.exec(sheet)?.[1];
-  if (css.includes('unicode-range') || subset === undefined) return rangesOf(css);
-  const list = JSON.parse(
-    readFileSync(
-      new URL(`node_modules/${sheet.split('/').slice(0, 2).join('/')}/unicode.json`, root),
-      'utf8',
-    ),
-  ) as Record<string, string>;
-  return rangesOf(list[subset] ?? '');
-};
+const sheets = readdirSync(stylesFolder).map((name) => readFileSync(new URL(name, stylesFolder), 'utf8'));
+
+/** The rules of the game's own sheets, one for each script and weight of a face. */
+const faces: readonly Face[] = sheets
+  .flatMap((css) => css.match(/@font-face \{[^}]*\}/g) ?? [])
+  .map((rule) => {
+    const file = /url\('([^']+)'\)/.exec(rule)?.[1] ?? '';
+    return { family: file.split('/').slice(0, 2).join('/'), file, ranges: rangesOf(rule) };
+  });
+
+const rangesOfFamily = (family: string): readonly (readonly [number, number])[] =>
+  faces.filter((face) => face.family === family).flatMap((face) => face.ranges);
 
 /** The face every word may be set in: what it lacks is a box somewhere. */
-const covered = fontSheets.filter((sheet) => sheet.startsWith('@fontsource/pt-sans/')).flatMap(rangesOfSheet);
+const covered = rangesOfFamily('@fontsource/pt-sans');
 
 /** Drawn by every system, and kept out of the ranges of text fonts: arrows and geometric marks. */
 const SYSTEM_SIGNS = /[\u2190-\u21ff\u25a0-\u25ff\u2713\u2715\u00a0\u202f]/u;
@@ -102,18 +103,19 @@ describe('letters', () => {
 });
 
 describe('fonts', () => {
+  const families = [...new Set(faces.map((face) => face.family))];
+
   it('ship only where a stylesheet asks for them', () => {
     const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
       dependencies: Record<string, string>;
     };
     const shipped = Object.keys(manifest.dependencies).filter((name) => name.startsWith('@fontsource'));
-    expect(shipped.filter((name) => !fontSheets.some((sheet) => sheet.startsWith(`${name}/`)))).toEqual([]);
+    expect(shipped.toSorted()).toEqual(families.toSorted());
   });
 
   it('come in Latin and in Cyrillic wherever words are set in them', () => {
-    const families = [...new Set(fontSheets.map((sheet) => sheet.split('/').slice(0, 2).join('/')))];
     const halves = families.filter((family) => {
-      const ranges = fontSheets.filter((sheet) => sheet.startsWith(`${family}/`)).flatMap(rangesOfSheet);
+      const ranges = rangesOfFamily(family);
       const has = (letter: string): boolean =>
         ranges.some(
           ([from, to]) => (letter.codePointAt(0) ?? 0) >= from && (letter.codePointAt(0) ?? 0) <= to,
@@ -122,6 +124,23 @@ describe('fonts', () => {
     });
     expect(families.length).toBeGreaterThan(3);
     expect(halves).toEqual([]);
+  });
+
+  it('come in no other script and in no older format', () => {
+    const odd = faces.filter(({ file }) => !/-(?:latin|cyrillic)(?:-ext)?-[^/]+-normal\.woff2$/.test(file));
+    expect(odd.map(({ file }) => file)).toEqual([]);
+    expect(sheets.filter((css) => css.includes('@import \'@fontsource'))).toEqual([]);
+  });
+
+  it('promise what their packages say the files hold', () => {
+    const wrong = faces.filter(({ family, file, ranges }) => {
+      const list = JSON.parse(
+        readFileSync(new URL(`node_modules/${family}/unicode.json`, root), 'utf8'),
+      ) as Record<string, string>;
+      const subset = /-((?:latin|cyrillic)(?:-ext)?)-[^/]+$/.exec(file)?.[1] ?? '';
+      return JSON.stringify(ranges) !== JSON.stringify(rangesOf(list[subset] ?? ''));
+    });
+    expect(wrong.map(({ file }) => file)).toEqual([]);
   });
 });
 

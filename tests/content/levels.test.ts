@@ -53,6 +53,7 @@ describe('the list of levels', () => {
     expect(readLevelFile('no-such-level').ok).toBe(false);
     expect(await createLevelPort().load('no-such-level')).toEqual({
       ok: false,
+      reason: 'wrong',
       complaints: ['there is no level "no-such-level"'],
     });
   });

@@ -1,5 +1,5 @@
 // A lid closed in the middle of a shift, a save that somebody damaged, a browser that stores nothing.
-import { SAVE_KEY } from '../../src/session/autosave.ts';
+import { SAVE_KEY, saveKeyOf } from '../../src/session/save-shelf.ts';
 import { expect, expectScreen, test, words } from './support/game.ts';
 import { codeOf, putSave } from './support/hands.ts';
 
@@ -16,7 +16,7 @@ test('a saved shift is taken up where it was left', async ({ page, game }) => {
 test('a reload costs at most five seconds of play', async ({ page, game }) => {
   await game.open('level=record-night&seed=5&renderer=canvas');
   await expectScreen(page, 'shift');
-  await expect.poll(() => page.evaluate((key) => localStorage.getItem(key), SAVE_KEY)).not.toBeNull();
+  await expect.poll(() => page.evaluate((key) => localStorage.getItem(key), saveKeyOf('record-night'))).not.toBeNull();
   await game.open('renderer=canvas');
   await expectScreen(page, 'title');
   await page.locator('#saved-continue').click();

@@ -126,6 +126,17 @@ describe('a shift', () => {
     expect(noticeKeys(session)).toEqual(['notice.levelBroken']);
   });
 
+  it('is told of with every complaint about its level, not the first alone', async () => {
+    const complaints = ['face.bays: must be a whole number', 'crew: is missing'];
+    const { ids } = levelsCutTo(900);
+    const load = async () => ({ ok: false, reason: 'wrong', complaints }) as const;
+    const { session } = aSession({ levels: { ids, load } });
+    await session.startLevel('record-night');
+    expect(session.store.getState().notices).toMatchObject([
+      { key: 'notice.levelBroken', args: { level: 'record-night' }, lines: complaints },
+    ]);
+  });
+
   it('is the last one asked for when two are asked for at once', async () => {
     const { session } = aSession();
     await Promise.all([session.startLevel('ordinary-night'), session.startLevel('record-night')]);

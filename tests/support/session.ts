@@ -41,7 +41,7 @@ export const levelsCutTo = (
   ids: () => catalogue.levels,
   load: async (id) => {
     const level = await files[`../../levels/${id}/level.json`]?.();
-    if (level === undefined) return { ok: false, complaints: [`there is no level "${id}"`] };
+    if (level === undefined) return { ok: false, reason: 'wrong', complaints: [`there is no level "${id}"`] };
     return { ok: true, level: change({ ...level, shiftTicks }) };
   },
 });
@@ -73,6 +73,8 @@ type Wishes = Partial<SessionOptions> & {
   readonly levels?: LevelPort;
   readonly coalition?: CoalitionPort;
   readonly pace?: number;
+  /** What the visit draws for its seeds and for its own name. */
+  readonly freshSeed?: number;
 };
 
 /** Lets promises that are already decided be heard. */
@@ -91,7 +93,7 @@ export const aSession = (wishes: Wishes = {}): TestSession => {
       storage,
       levels: wishes.levels ?? levelsCutTo(900),
       coalition: wishes.coalition ?? instantCoalition,
-      freshSeed: () => 7,
+      freshSeed: () => wishes.freshSeed ?? 7,
       now: () => nowMs,
     },
     {

@@ -27,11 +27,13 @@ export const ordinaryAim = (shift: Shift): Command | null => {
   const { hewing } = shift.state;
   const { bay } = playerOf(shift);
   const isGone = (shift.state.face.pieceLeft[bay * PIECE_COUNT + hewing.piece] ?? 0) <= 0;
-  const piece = isGone ? nextPiece(shift, bay) : hewing.piece;
+  // From the top down: the first bay's lit parting is a lesson for people, not for this hand.
+  const isUntouched = (shift.state.face.goneCount[bay] ?? 0) === 0;
+  const piece = isUntouched ? PIECES.roofUp : isGone ? nextPiece(shift, bay) : hewing.piece;
   if (piece === null) return null;
   const cleat = cleatAt(shift, piece);
   const tilt = (cleat > 0 ? cleat - 2 : cleat + 2) as Tilt;
-  return hewing.tilt === tilt ? null : { kind: 'aim', piece, tilt };
+  return hewing.piece === piece && hewing.tilt === tilt ? null : { kind: 'aim', piece, tilt };
 };
 
 export const isSteelDull = (shift: Shift): boolean => shift.state.hewing.steelWearTicks > shift.level.steel.lifeTicks;

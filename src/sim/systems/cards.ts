@@ -5,7 +5,7 @@ import { changePost, emit } from '../record.ts';
 import type { Shift, WorkerState } from '../state.ts';
 import { begin, playerOf, standAt } from '../workers.ts';
 import { sendTo } from './crew.ts';
-import { easeOpenBays, loadRoof } from './roof.ts';
+import { easeOpenBays, loadRoof, pressWorstBay } from './roof.ts';
 
 /** How long the player stands in the timberman's place, or the timberman sits (tuned; 20 s at class pace). */
 export const SWAP_TICKS = 1000;
@@ -55,7 +55,6 @@ const startSwap = (shift: Shift, isRest: boolean): void => {
   }
   const player = playerOf(shift);
   const front = Math.min(state.face.front, state.face.goneCount.length - 1);
-  state.hewing.isOn = false;
   changePost(shift, player, 'timber');
   changePost(shift, other, 'hew');
   standInPlace(shift, player, shelterBay(shift, front));
@@ -112,6 +111,9 @@ export const answerCard = (shift: Shift, card: CardSpec, answerId: string, isDef
   applyEffect(shift, answer.effect);
 };
 
+/** The roof must be there to talk about: the card waits for an open bay, and that bay then really creaks. */
+const isAboutTheRoof = (card: CardSpec): boolean => card.answers.some((answer) => answer.effect === 'double-prop');
+
 /** A question nobody is there to ask or to answer is not put. */
 const isMoot = (shift: Shift, card: CardSpec): boolean =>
   card.answers.some((answer) => answer.effect === 'swap-posts') &&
@@ -145,5 +147,5 @@ export const stepCards = (shift: Shift): void => {
   if (state.cards.open !== null || next === undefined) return;
   if (state.tick < next.atTick || next.atTick >= level.shiftTicks) return;
   if (isMoot(shift, next)) state.cards.next += 1;
-  else show(shift, next);
+  else if (!isAboutTheRoof(next) || pressWorstBay(shift)) show(shift, next);
 };

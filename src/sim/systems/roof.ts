@@ -134,6 +134,19 @@ export const easeOpenBays = (shift: Shift): void => {
   }
 };
 
+/** Brings the open bay that has sunk most to the point where it creaks; false where no roof is open. */
+export const pressWorstBay = (shift: Shift): boolean => {
+  const { face } = shift.state;
+  let worst = -1;
+  for (let bay = face.firstOpen; bay < face.front; bay += 1) {
+    if ((face.runLength[bay] ?? 0) === 0) continue;
+    if (worst < 0 || (face.convergenceUm[bay] ?? 0) > (face.convergenceUm[worst] ?? 0)) worst = bay;
+  }
+  if (worst < 0) return false;
+  face.convergenceUm[worst] = Math.max(face.convergenceUm[worst] ?? 0, ROOF_STAGES.creakUm);
+  return true;
+};
+
 export const loadRoof = (shift: Shift, ticks: number): void => {
   shift.state.face.heavyUntilTick = shift.state.tick + ticks;
 };

@@ -134,7 +134,6 @@ export const startOwnProp = (shift: Shift, worker: WorkerState, bay: BayIndex): 
   worker.targetBay = bay;
   state.wedging.beats = 0;
   state.wedging.qualityPercent = UNWEDGED_PERCENT;
-  state.hewing.isOn = false;
   setWait(shift, worker, null);
   begin(worker, 'fetch-prop', level.timber.fetchTicks + Math.abs(worker.bay - bay) * level.moves.bayTicks);
 };

@@ -9,7 +9,7 @@ import {
   type BotId,
   type StampedCommand,
 } from '../../../src/sim/index.ts';
-import { SAVE_KEY } from '../../../src/session/autosave.ts';
+import { SAVE_KEY } from '../../../src/session/save-shelf.ts';
 import type { Screen } from '../../../src/session/store.ts';
 import { readLevelFile } from '../../../tools/level-files.ts';
 import { expect, expectScreen, words, type Game } from './game.ts';
