@@ -1,10 +1,12 @@
 // The composition root: makes the session, puts the desk up at once, then fetches the mine and the sound and
 // introduces them. Nothing else in the game knows more than one of these.
 import catalogue from '../levels/index.json';
+import { bringMine, keepTime, type Mine } from './bring-mine.ts';
 import { createI18n } from './i18n/i18n.ts';
 import { pickLocale } from './i18n/locale.ts';
 import { FIRST_FILES } from './i18n/text-files.ts';
 import { createCoalitionPort } from './platform/coalition-port.ts';
+import { loadAgain, takeResumeWish } from './platform/load-again.ts';
 import { createStorage } from './platform/storage.ts';
 import { watchVisibility } from './platform/visibility.ts';
 import { readQuery, type QueryValues } from './query.ts';
@@ -13,6 +15,7 @@ import type { Session } from './session/session-port.ts';
 import { createSession } from './session/session.ts';
 import type { Settings } from './session/store.ts';
 import { mountUi } from './ui/root.tsx';
+import { createKeyboard } from './view/input/keyboard.ts';
 
 const element = (id: string): HTMLElement => {
   const found = document.getElementById(id);
@@ -53,37 +56,6 @@ const makeSession = (query: QueryValues): Session =>
     },
   );
 
-/** Who keeps the time: the mine while it is drawn, the page itself where it is not. */
-type Mine = { isDrawn: boolean };
-
-/**
- * Fetches the mine. A graphics context that is lost for good is followed by a mine drawn on Canvas; without
- * any picture the game goes on in words and buttons.
- */
-const bringMine = async (
-  session: Session,
-  parent: HTMLElement,
-  renderer: QueryValues['renderer'],
-  mine: Mine,
-): Promise<void> => {
-  const { createEngine } = await import('./view/engine.ts');
-  const engine = await createEngine({
-    parent,
-    session,
-    renderer,
-    onFatal: (cause) => {
-      mine.isDrawn = false;
-      if (cause === 'no-canvas') session.notify('notice.noPicture');
-      else {
-        engine?.destroy();
-        void bringMine(session, parent, 'canvas', mine);
-        session.resume('context-lost');
-      }
-    },
-  });
-  mine.isDrawn = engine !== null;
-};
-
 /** Nothing is fetched before the title is on the screen; a browser that never says so is waited for this long, ms. */
 const PATIENCE_MS = 2000;
 
@@ -95,19 +67,21 @@ const painted = (): Promise<void> =>
     }).observe({ type: 'paint', buffered: true });
   });
 
+/** Everything heard is also seen: where the sound does not come, the captions do. */
 const bringSound = async (session: Session): Promise<void> => {
-  const { createSound } = await import('./sound/sound.ts');
-  createSound({ session });
+  try {
+    const { createSound } = await import('./sound/sound.ts');
+    createSound({ session });
+  } catch (cause) {
+    console.error(cause);
+  }
 };
 
-/** Time for the screens the mine does not draw, and for all of them while there is no mine. */
-const keepTime = (session: Session, mine: Mine): void => {
-  const beat = (nowMs: number): void => {
-    const { screen } = session.store.getState();
-    if (!mine.isDrawn || (screen !== 'shift' && screen !== 'lights-up')) session.frame(nowMs);
-    requestAnimationFrame(beat);
-  };
-  requestAnimationFrame(beat);
+/** One's own shift, dug or told of at this moment: what a page loaded again goes on with. */
+const isShiftInHand = (session: Session): boolean => {
+  const { screen, shift, reveal } = session.store.getState();
+  if (reveal !== null) return reveal.isVerified === null;
+  return screen === 'shift' && shift?.isPlayedByBot === false;
 };
 
 /** A link that leads straight underground fetches the mine beside everything else; the title comes without it. */
@@ -121,26 +95,43 @@ const openAsAsked = (session: Session, query: QueryValues): void => {
     void session.startLevel('record-night', query.seed ?? undefined);
 };
 
+/** Where not even the first words came, the page itself has a sentence in three languages. */
+const showTrouble = (cause: unknown): void => {
+  console.error(cause);
+  const desk = document.getElementById('desk');
+  const words = document.querySelector<HTMLTemplateElement>('#trouble');
+  if (desk !== null && words !== null && desk.childElementCount === 0)
+    desk.append(words.content.cloneNode(true));
+};
+
 const start = async (): Promise<void> => {
   const { values: query, warnings } = readQuery(location.search);
-  if (leadsUnderground(query)) void import('./view/engine.ts');
+  const isResumed = takeResumeWish();
+  const isUnderground = isResumed || leadsUnderground(query);
+  // Only to set it on its way; whoever needs it hears of a failure.
+  if (isUnderground) import('./view/engine.ts').catch(() => undefined);
   const session = makeSession(query);
   // Asked for before the words are here: level, words and mine travel side by side.
-  openAsAsked(session, query);
+  if (isResumed) void session.resumeSaved();
+  else openAsAsked(session, query);
   const host = {
     desk: element('desk'),
     stage: element('stage'),
     polite: element('say-politely'),
     assertive: element('say-at-once'),
+    loadAgain: () => loadAgain(isShiftInHand(session)),
   };
-  mountUi(host, session, await createI18n(session.store.getState().settings.locale, FIRST_FILES));
+  const words = await createI18n(session.store.getState().settings.locale, FIRST_FILES);
+  if (!words.has('page.title')) throw new Error('the first words did not come');
+  mountUi(host, session, words);
   for (const { name, value } of warnings) session.notify('notice.badParameter', { name, value });
   watchVisibility(document, session);
-  const mine: Mine = { isDrawn: false };
+  createKeyboard(session);
+  // Bots and random hands need no picture to begin.
+  const mine: Mine = { isDrawn: false, isAwaited: query.autoplay === null && query.fuzz === null };
   keepTime(session, mine);
-  if (!leadsUnderground(query)) await painted();
-  await bringMine(session, host.stage, query.renderer, mine);
-  await bringSound(session);
+  if (!isUnderground) await painted();
+  await Promise.all([bringMine(session, host.stage, query.renderer, mine), bringSound(session)]);
 };
 
-void start();
+start().catch(showTrouble);

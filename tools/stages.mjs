@@ -8,7 +8,12 @@ import { rootFolder, runBin } from './run-bin.mjs';
 /** @typedef {{ readonly passed: number, readonly failed: number }} Count */
 /** @typedef {{ readonly name: string, readonly run: () => Promise<number>, readonly count?: () => Count | null }} Stage */
 
-const LINTED = ['src', 'tests', 'tools', 'vite.config.ts', 'vitest.config.ts', 'playwright.config.ts'];
+/** What follows the program's name in the `lint` script of package.json: the one list of what is linted. */
+const lintArguments = () =>
+  JSON.parse(readFileSync(join(rootFolder, 'package.json'), 'utf8'))
+    .scripts.lint.split(' ')
+    .slice(1);
+
 const unitReport = join('.cache', 'unit.json');
 const e2eReport = join('.cache', 'e2e.json');
 
@@ -38,7 +43,7 @@ const freshReport = (path) => {
 export const types = { name: 'types', run: () => runBin('typescript', 'tsc', ['-b']) };
 
 /** @type {Stage} */
-export const lint = { name: 'lint', run: () => runBin('oxlint', 'oxlint', ['--type-aware', ...LINTED]) };
+export const lint = { name: 'lint', run: () => runBin('oxlint', 'oxlint', lintArguments()) };
 
 /** @type {Stage} */
 export const unused = { name: 'unused', run: () => runBin('knip', 'knip', ['--no-progress']) };

@@ -2,7 +2,7 @@
 // Every screen asks here; a missing word shows as its key in brackets and never breaks a screen.
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Locale } from './locale.ts';
-import { loadTexts, type TextTable } from './text-files.ts';
+import { loadTexts, type OnMissing, type TextTable } from './text-files.ts';
 
 export type TextArgs = Readonly<Record<string, string | number>>;
 
@@ -66,5 +66,8 @@ export const createI18nFrom = (locale: Locale, texts: TextTable): I18n => ({
 });
 
 /** Loads a language; with `only`, just those files (the title's), so that it paints at once. */
-export const createI18n = async (locale: Locale, only?: readonly string[]): Promise<I18n> =>
-  createI18nFrom(locale, await loadTexts(locale, only));
+export const createI18n = async (
+  locale: Locale,
+  only?: readonly string[],
+  onMissing?: OnMissing,
+): Promise<I18n> => createI18nFrom(locale, await loadTexts(locale, only, onMissing));

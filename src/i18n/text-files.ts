@@ -35,13 +35,54 @@ export const addFile = (table: Map<string, TextEntry>, file: unknown): void => {
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1, -'.json'.length);
 
-/** Loads a language, or only the named files of it. A file that fails to arrive is left out. */
-export const loadTexts = async (locale: Locale, only?: readonly string[]): Promise<TextTable> => {
-  const wanted = Object.entries(FILES).filter(
-    ([path]) => path.includes(`/${locale}/`) && (!only || only.includes(nameOf(path))),
+/** A line that was down for a moment is given this long before the second and last try, ms. *tuned* */
+const SECOND_TRY_MS = 700;
+
+type Load = () => Promise<unknown>;
+
+const tryTwice = async (load: Load): Promise<unknown> => {
+  try {
+    return await load();
+  } catch {
+    await new Promise((resolve) => {
+      setTimeout(resolve, SECOND_TRY_MS);
+    });
+    return load();
+  }
+};
+
+/** Told the names of the files that did not come. */
+export type OnMissing = (names: readonly string[]) => void;
+
+/** Reads these files; what fails to arrive is left out, said on the console and told to `onMissing`. */
+export const readFiles = async (
+  wanted: readonly (readonly [path: string, load: Load])[],
+  onMissing: OnMissing,
+): Promise<TextTable> => {
+  const missing: string[] = [];
+  const files = await Promise.all(
+    wanted.map(([path, load]) =>
+      tryTwice(load).catch((cause: unknown) => {
+        console.error(`the words of ${path} did not come`, cause);
+        missing.push(nameOf(path));
+        return null;
+      }),
+    ),
   );
-  const files = await Promise.all(wanted.map(([, load]) => load().catch(() => null)));
+  if (missing.length > 0) onMissing(missing);
   const table = new Map<string, TextEntry>();
   for (const file of files) addFile(table, file);
   return table;
+};
+
+/** Loads a language, or only the named files of it. */
+export const loadTexts = async (
+  locale: Locale,
+  only?: readonly string[],
+  onMissing: OnMissing = () => undefined,
+): Promise<TextTable> => {
+  const wanted = Object.entries(FILES).filter(
+    ([path]) => path.includes(`/${locale}/`) && (!only || only.includes(nameOf(path))),
+  );
+  return readFiles(wanted, onMissing);
 };

@@ -33,11 +33,9 @@ const driverOf = (players: Players, seed: number): Driver => {
   return players.autoplay === null ? { kind: 'person' } : { kind: 'bot', ask: createBot(players.autoplay) };
 };
 
-export const createOpenings = (parts: Parts, screens: Screens, players: Players): Openings => {
-  const { store, saves, messages, ports } = parts;
+/** One question at a time: what was asked for later wins, and what comes too late falls on the floor. */
+const createAsking = ({ store, messages }: Parts) => {
   let asked = 0;
-  let last: { readonly levelId: string; readonly seed: number } | null = null;
-
   /** Runs `work`, then hands its answer on unless something else was asked for meanwhile. */
   const waitFor = async <Answer>(work: Promise<Answer>, then: (answer: Answer) => void): Promise<void> => {
     asked += 1;
@@ -54,6 +52,37 @@ export const createOpenings = (parts: Parts, screens: Screens, players: Players)
       if (mine === asked) store.setState({ isBusy: false });
     }
   };
+  return {
+    waitFor,
+    /** Answers whether nothing was asked for since. */
+    now: (): (() => boolean) => {
+      const mine = asked;
+      return () => mine === asked;
+    },
+    drop: (): void => {
+      asked += 1;
+    },
+  };
+};
+
+/** The saved shift goes on: where it was left, at its sheet, or at its result. */
+const takeUp = (parts: Parts, screens: Screens, players: Players, saved: SavedShift): void => {
+  const { level, recording, shift, hasSeenAll } = saved;
+  const { seed } = recording;
+  const run = createRun(level, seed, driverOf(players, seed), { shift, recording });
+  screens.toShift(run);
+  if (isKept(run)) parts.saves.takeUp(run);
+  if (shift.state.end === null) return;
+  screens.toTally();
+  if (hasSeenAll) screens.goTo('card');
+};
+
+export const createOpenings = (parts: Parts, screens: Screens, players: Players): Openings => {
+  const { store, saves, messages, ports } = parts;
+  const asking = createAsking(parts);
+  const { waitFor } = asking;
+  let last: { readonly levelId: string; readonly seed: number } | null = null;
+
   const begin = (level: Level, seed: number): void => {
     last = { levelId: level.id, seed };
     const run = createRun(level, seed, driverOf(players, seed));
@@ -61,19 +90,10 @@ export const createOpenings = (parts: Parts, screens: Screens, players: Players)
     if (isKept(run)) saves.begin(run);
   };
 
-  const takeUp = ({ level, recording, shift, hasSeenAll }: SavedShift): void => {
-    const { seed } = recording;
-    const run = createRun(level, seed, driverOf(players, seed), { shift, recording });
-    screens.toShift(run);
-    if (isKept(run)) saves.takeUp(run);
-    if (shift.state.end === null) return;
-    screens.toTally();
-    if (hasSeenAll) screens.goTo('card');
-  };
   const lookForSaved = async (): Promise<void> => {
-    const before = asked;
+    const isStillTime = asking.now();
     const saved = await saves.peek().catch(() => null);
-    if (asked === before && saved !== null) store.setState({ saved });
+    if (isStillTime() && saved !== null) store.setState({ saved });
   };
 
   return {
@@ -88,7 +108,7 @@ export const createOpenings = (parts: Parts, screens: Screens, players: Players)
         if (saved === 'unreachable') return messages.notify('notice.levelFailed');
         store.setState({ saved: null });
         if (saved === 'none') void lookForSaved();
-        else takeUp(saved);
+        else takeUp(parts, screens, players, saved);
       }),
     discardSaved: () => {
       const { saved } = store.getState();
@@ -103,8 +123,6 @@ export const createOpenings = (parts: Parts, screens: Screens, players: Players)
       }),
     lookForSaved,
     last: () => last,
-    close: () => {
-      asked += 1;
-    },
+    close: asking.drop,
   };
 };

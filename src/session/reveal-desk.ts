@@ -24,7 +24,7 @@ export type RevealDesk = {
   /** Answers the question put after the whistle. */
   answerLast(answer: string): readonly SimEvent[];
   chooseRule(rule: RuleId): void;
-  /** Makes the rule the lever stands at a fact of the shift. */
+  /** Makes a rule really chosen a fact of the shift; where the lever merely stands is none. */
   commitRule(): readonly SimEvent[];
   rate(item: string, value: number): void;
   startCoalition(): void;
@@ -62,9 +62,9 @@ export const createRevealDesk = (store: GameStore, port: CoalitionPort): RevealD
     store.setState({ reveal: null });
   };
   const commitRule = (): readonly SimEvent[] => {
-    const rule = store.getState().reveal?.rule;
-    if (rule === undefined || finished === null) return [];
-    const isFact = rule === (finished.shift.state.rule ?? 'one-name');
+    const rule = store.getState().reveal?.ruleChosen ?? null;
+    if (rule === null || finished === null) return [];
+    const isFact = rule === finished.shift.state.rule;
     return isFact ? [] : settle({ kind: 'choose-rule', rule });
   };
 
@@ -82,7 +82,7 @@ export const createRevealDesk = (store: GameStore, port: CoalitionPort): RevealD
       return question === null ? [] : settle({ kind: 'answer-card', card: question.id, answer });
     },
     book: (as) => (finished?.shift.state.booking === null ? settle({ kind: 'book', as }) : []),
-    chooseRule: (rule) => patch({ rule }),
+    chooseRule: (rule) => patch({ rule, ruleChosen: rule }),
     commitRule,
     rate: (item, value) => patch({ ratings: { ...store.getState().reveal?.ratings, [item]: value } }),
     startCoalition: () => {

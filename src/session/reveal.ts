@@ -7,9 +7,9 @@ import { summarise } from '../credit/summarise.ts';
 import { projectQuestion } from './project-card.ts';
 import type { RevealSlice } from './store.ts';
 
-const ruleOf = (shift: Shift): RuleId => {
+const ruleChosenIn = (shift: Shift): RuleId | null => {
   const { rule } = shift.state;
-  return rule !== null && isRuleId(rule) ? rule : 'one-name';
+  return rule !== null && isRuleId(rule) ? rule : null;
 };
 
 /** `isVerified` is null for one's own shift, true for one opened from a code and re-run here. */
@@ -23,7 +23,8 @@ export const createReveal = (
   question: projectQuestion(shift),
   credits: creditAll(shift.level, shift.journal),
   coalition: { state: 'idle' },
-  rule: ruleOf(shift),
+  rule: ruleChosenIn(shift) ?? 'one-name',
+  ruleChosen: ruleChosenIn(shift),
   replayCode: encodeReplay(recording, shift),
   isVerified,
   ratings: {},

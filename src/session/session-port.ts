@@ -47,7 +47,12 @@ export interface Session {
   playback(action: 'play' | 'pause' | 'skip' | 'restart'): void;
   changeSettings(patch: Partial<Settings>): void;
   setKey(action: KeyAction, code: string): void;
-  notify(key: string, args?: Readonly<Record<string, string | number>>): void;
+  /** `lines` are said below the sentence, one by one. */
+  notify(
+    key: string,
+    args?: Readonly<Record<string, string | number>>,
+    lines?: readonly string[],
+  ): void;
   dismiss(noticeId: number): void;
   caption(key: string, args?: Readonly<Record<string, string | number>>): void;
   dispose(): void;

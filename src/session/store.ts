@@ -149,7 +149,10 @@ export type RevealSlice = {
     | { readonly state: 'done'; readonly result: ShapleyResult; readonly credit: Credit }
     | { readonly state: 'cancelled' }
     | { readonly state: 'failed' };
+  /** Where the lever stands; `one-name`, as printed in 1935, until a rule was chosen. */
   readonly rule: RuleId;
+  /** The rule really chosen for print; null while nobody has pressed for one. */
+  readonly ruleChosen: RuleId | null;
   readonly replayCode: string;
   /** From a link: verified by re-running it here. */
   readonly isVerified: boolean | null;

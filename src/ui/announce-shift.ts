@@ -47,7 +47,8 @@ const sayEvent = (voice: Voice, event: SimEvent): void => {
       sayHurt(voice, event.worker);
       return;
     case 'prop-set':
-      if (event.by === playerId(voice)) announcer.say('prop', t('announce.prop', { percent: event.qualityPercent }));
+      if (event.by === playerId(voice))
+        announcer.say('prop', t('announce.prop', { percent: event.qualityPercent }));
       return;
     case 'refused':
       announcer.say('refused', t(`refusal.${event.reason}`));

@@ -1,15 +1,20 @@
 // What a screen reader hears of the shift: one polite message every two seconds at most, the newest of each
 // topic, and falls at once. A live region that followed the counter would make the game unusable by ear.
+import type { GameStore } from '../session/store.ts';
 
 /** Least time between two polite messages, ms. *tuned* (codebases.md pitfall 27) */
 export const QUIET_MS = 2000;
 const MAX_PENDING = 3;
+/** How long words stay to be found by a reader who walks the page, ms; after that they are no longer true. *tuned* */
+export const STAND_MS = 9000;
 
 export type Announcer = {
   /** Polite. A later message of the same topic replaces an earlier one that was not yet said. */
   say(topic: string, text: string): void;
   /** Assertive: somebody is in danger or hurt. */
   shout(text: string): void;
+  /** Forgets what waits and empties both regions: another screen, another language, a question answered. */
+  clear(): void;
   dispose(): void;
 };
 
@@ -34,13 +39,39 @@ export const createAnnouncer = (polite: HTMLElement, assertive: HTMLElement, tim
   const pending = new Map<string, string>();
   let lastMs = Number.NEGATIVE_INFINITY;
   let timer: number | null = null;
+  const fading = new Map<HTMLElement, number>();
+
+  const wipe = (region: HTMLElement): void => {
+    const due = fading.get(region);
+    if (due !== undefined) timing.cancel(due);
+    fading.delete(region);
+    if (region.textContent !== '') region.textContent = '';
+  };
+
+  const put = (region: HTMLElement, text: string): void => {
+    const due = fading.get(region);
+    if (due !== undefined) timing.cancel(due);
+    write(region, text);
+    fading.set(
+      region,
+      timing.later(() => wipe(region), STAND_MS),
+    );
+  };
+
+  const hush = (): void => {
+    if (timer !== null) timing.cancel(timer);
+    timer = null;
+    pending.clear();
+    wipe(polite);
+    wipe(assertive);
+  };
 
   const speak = (): void => {
     timer = null;
     const next = pending.entries().next();
     if (next.done) return;
     pending.delete(next.value[0]);
-    write(polite, next.value[1]);
+    put(polite, next.value[1]);
     lastMs = timing.now();
     plan();
   };
@@ -60,10 +91,19 @@ export const createAnnouncer = (polite: HTMLElement, assertive: HTMLElement, tim
       if (pending.size > MAX_PENDING && !oldest.done) pending.delete(oldest.value);
       plan();
     },
-    shout: (text) => write(assertive, text),
+    shout: (text) => put(assertive, text),
+    clear: hush,
     dispose: () => {
-      if (timer !== null) timing.cancel(timer);
+      for (const due of [timer, ...fading.values()]) if (due !== null) timing.cancel(due);
       pending.clear();
     },
   };
 };
+
+/** Empties the regions when what they say has passed: the screen, the language or the open card changed. */
+export const keepFresh = (announcer: Pick<Announcer, 'clear'>, store: GameStore): (() => void) =>
+  store.subscribe((now, then) => {
+    const isAnswered = then.shift?.card != null && now.shift?.card?.id !== then.shift.card.id;
+    const isElsewhere = now.screen !== then.screen || now.settings.locale !== then.settings.locale;
+    if (isElsewhere || (isAnswered && now.shift?.card == null)) announcer.clear();
+  });

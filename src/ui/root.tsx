@@ -6,11 +6,13 @@ import { createI18n, type I18n } from '../i18n/i18n.ts';
 import type { Session } from '../session/session-port.ts';
 import type { Screen } from '../session/store.ts';
 import { announceShift } from './announce-shift.ts';
-import { createAnnouncer, pageTiming } from './announce.ts';
+import { createAnnouncer, keepFresh, pageTiming } from './announce.ts';
 import { createFocusKeeper } from './focus.ts';
+import { LoadAgainContext, type LoadAgain } from './load-again.ts';
 import { applyToPage } from './page-settings.ts';
 import { Captions } from './parts/captions.tsx';
 import { Notices } from './parts/notices.tsx';
+import { Boundary, Trouble } from './parts/trouble.tsx';
 import { Title } from './screens/title.tsx';
 import { I18nContext } from './use-i18n.ts';
 import { useStore } from './use-store.ts';
@@ -22,6 +24,8 @@ export type UiHost = {
   readonly stage: HTMLElement;
   readonly polite: HTMLElement;
   readonly assertive: HTMLElement;
+  /** Loads the page anew and goes on from the save. */
+  readonly loadAgain: LoadAgain;
 };
 
 type ScreenComponent = ComponentType<{ readonly session: Session }>;
@@ -58,12 +62,22 @@ const fetchScreen = async (screen: Screen): Promise<void> => {
   ready.set(screen, await CHUNKS[screen]());
 };
 
-/** The component of a screen, or null while its chunk is on the way. */
-const useScreen = (screen: Screen): ScreenComponent | null => {
+type ScreenChunk = { readonly Shown: ScreenComponent | null; readonly hasFailed: boolean };
+
+/** The component of a screen, or null while its chunk is on the way or when it was lost there. */
+const useScreen = (screen: Screen, session: Session): ScreenChunk => {
   const [, setArrived] = useState<Screen | null>(null);
+  const [failed, setFailed] = useState<Screen | null>(null);
   useEffect(() => {
     let isWanted = true;
-    void fetchScreen(screen).then(() => (isWanted ? setArrived(screen) : undefined));
+    const fail = (cause: unknown): void => {
+      console.error(cause);
+      if (!isWanted) return;
+      // Nobody digs without hands: the shift waits, and is kept.
+      session.pause('player');
+      setFailed(screen);
+    };
+    fetchScreen(screen).then(() => (isWanted ? setArrived(screen) : undefined), fail);
     const next = AHEAD[screen];
     const timer = window.setTimeout(
       () => (next ? void fetchScreen(next).catch(() => undefined) : undefined),
@@ -73,8 +87,9 @@ const useScreen = (screen: Screen): ScreenComponent | null => {
       isWanted = false;
       window.clearTimeout(timer);
     };
-  }, [screen]);
-  return ready.get(screen) ?? null;
+  }, [screen, session]);
+  const Shown = ready.get(screen) ?? null;
+  return { Shown, hasFailed: Shown === null && failed === screen };
 };
 
 /** Long enough for the first paint of the title on a slow machine; nobody reads a ticket faster. */
@@ -86,11 +101,16 @@ const useLanguage = (session: Session, first: I18n): I18n => {
   const [i18n, setI18n] = useState(first);
   useEffect(() => {
     let isWanted = true;
-    const load = (): void => void createI18n(locale).then((loaded) => (isWanted ? setI18n(loaded) : undefined));
+    const lose = (): void => (isWanted ? session.notify('notice.textsFailed') : undefined);
+    const load = async (): Promise<void> => {
+      const loaded = await createI18n(locale, undefined, lose);
+      // Without its first words a language cannot be shown at all: the one before it stays up.
+      if (isWanted && loaded.has('page.title')) setI18n(loaded);
+    };
     const { screen, isBusy } = session.store.getState();
     // The title has its words already: the rest come when it is on the screen.
     const isEarly = screen === 'title' && !isBusy && locale === first.locale;
-    const timer = window.setTimeout(load, isEarly ? AFTER_PAINT_MS : 0);
+    const timer = window.setTimeout(() => void load(), isEarly ? AFTER_PAINT_MS : 0);
     return () => {
       isWanted = false;
       window.clearTimeout(timer);
@@ -114,7 +134,7 @@ const Root = ({ session, host, first }: RootProps) => {
   spoken.current = i18n;
   const screen = useStore(session.store, (state) => state.screen);
   const isBusy = useStore(session.store, (state) => state.isBusy);
-  const Shown = useScreen(screen);
+  const { Shown, hasFailed } = useScreen(screen, session);
   const keeper = useMemo(() => createFocusKeeper(host.desk), [host.desk]);
   const shownOnce = useRef(false);
   // A link straight underground is not kept waiting by a title nobody asked for.
@@ -127,14 +147,17 @@ const Root = ({ session, host, first }: RootProps) => {
   }, [session, host.stage]);
 
   useEffect(() => {
-    document.title = i18n.t('page.title');
-  }, [i18n]);
+    const name = screen === 'title' ? null : i18n.t(`page.title.${screen}`);
+    document.title = name === null ? i18n.t('page.title') : i18n.t('page.title.on', { screen: name });
+  }, [i18n, screen]);
 
   useEffect(() => {
     const announcer = createAnnouncer(host.polite, host.assertive, pageTiming);
     const stop = announceShift({ announcer, session, i18n: () => spoken.current });
+    const stopFresh = keepFresh(announcer, session.store);
     return () => {
       stop();
+      stopFresh();
       announcer.dispose();
     };
   }, [session, host]);
@@ -157,20 +180,30 @@ const Root = ({ session, host, first }: RootProps) => {
 
   return (
     <I18nContext.Provider value={i18n}>
-      {Shown && !isArriving ? <Shown session={session} /> : null}
-      {screen === 'shift' ? null : <PageCaptions session={session} />}
-      <Notices session={session} />
-      {isBusy || !Shown ? (
-        <p class="busy" role="status">
-          {i18n.t('page.busy')}
-        </p>
-      ) : null}
+      <LoadAgainContext.Provider value={host.loadAgain}>
+        {Shown && !isArriving ? <Shown session={session} /> : null}
+        {hasFailed ? (
+          <Trouble i18n={i18n} text="page.screenFailed" onLoadAgain={host.loadAgain} />
+        ) : null}
+        {screen === 'shift' ? null : <PageCaptions session={session} />}
+        <Notices session={session} />
+        {isBusy || (!Shown && !hasFailed) ? (
+          <p class="busy" role="status">
+            {i18n.t('page.busy')}
+          </p>
+        ) : null}
+      </LoadAgainContext.Provider>
     </I18nContext.Provider>
   );
 };
 
 /** Puts the desk up. Returns its undo. */
 export const mountUi = (host: UiHost, session: Session, first: I18n): (() => void) => {
-  render(<Root session={session} host={host} first={first} />, host.desk);
+  render(
+    <Boundary i18n={first} onLoadAgain={host.loadAgain} onFault={() => session.pause('player')}>
+      <Root session={session} host={host} first={first} />
+    </Boundary>,
+    host.desk,
+  );
   return () => render(null, host.desk);
 };

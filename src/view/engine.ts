@@ -5,8 +5,6 @@ import type { Session } from '../session/session-port.ts';
 import type { GameState } from '../session/store.ts';
 import { zoomFor, VISIBLE_MM } from './camera.ts';
 import { createFrameGovernor } from './frame-governor.ts';
-import { createGamepad } from './input/gamepad.ts';
-import { createKeyboard } from './input/keyboard.ts';
 import { createPointer } from './input/pointer.ts';
 import { MineScene } from './mine-scene.ts';
 import { NIGHT } from './palette.ts';
@@ -18,8 +16,9 @@ import {
   type RendererWish,
 } from './renderer-choice.ts';
 import { screenSizeFor, type ScreenSize } from './screen-size.ts';
+import { watchStart } from './start-watch.ts';
 
-export type FatalCause = 'no-canvas' | 'context-lost';
+export type FatalCause = 'no-canvas' | 'context-lost' | 'not-ready';
 
 export type EngineOptions = {
   readonly parent: HTMLElement;
@@ -142,7 +141,6 @@ const connect = (game: Game, scene: MineScene, options: EngineOptions, surface: 
     watchSize(game, parent, surface),
     watchContext(canvas, options),
     watchScreen(game, session),
-    createKeyboard(session),
     createPointer(session, { element: canvas, bandAt: (x, y) => scene.bandAt(x, y) }),
   ];
   return () => {
@@ -150,31 +148,39 @@ const connect = (game: Game, scene: MineScene, options: EngineOptions, surface: 
   };
 };
 
+/** A game that was made and never came to its first picture: a driver that hangs, a picture that would not paint. */
+class NotReady extends Error {}
+
 const boot = (options: EngineOptions, choice: RendererChoice): Promise<Engine> =>
-  new Promise((resolve) => {
+  new Promise((resolve, reject) => {
     const { parent, session } = options;
     const surface = createSurface(parent, choice);
-    const pad = createGamepad(session);
     const governor = createFrameGovernor();
+    let isLate = false;
+    const inTime = watchStart(() => {
+      isLate = true;
+      game.destroy(true);
+      reject(new NotReady('the mine was not painted in time'));
+    });
     const full = screenSizeFor(window.innerWidth, window.innerHeight, window.devicePixelRatio, choice);
     const scene = new MineScene({
       session,
       size: surface.size,
       sharpness: sharpnessFor(full),
       onFrame: (nowMs) => {
-        pad.poll();
         const quality = governor.feed(nowMs);
         if (quality === null) return;
         surface.give(quality);
         surface.fitTo(game);
       },
       onReady: () => {
+        if (isLate) return;
+        inTime();
         const disconnect = connect(game, scene, options, surface);
         resolve({
           renderer: choice.kind,
           destroy: () => {
             disconnect();
-            pad.destroy();
             game.destroy(true);
           },
         });
@@ -193,8 +199,9 @@ export const createEngine = async (options: EngineOptions): Promise<Engine | nul
   }
   try {
     return await boot(options, choice);
-  } catch {
-    options.onFatal('no-canvas');
+  } catch (cause) {
+    console.error(cause);
+    options.onFatal(cause instanceof NotReady ? 'not-ready' : 'no-canvas');
     return null;
   }
 };

@@ -74,8 +74,7 @@ describe('historical sentences', () => {
   });
 
   const unconfirmed = texts.filter(
-    (text) =>
-      toldClaim(text.key) === null && claimsOf(text).some((id) => statusOf.get(id) === 'unverified'),
+    (text) => toldClaim(text.key) === null && claimsOf(text).some((id) => statusOf.get(id) === 'unverified'),
   );
 
   it('rest on an unverified claim only where the sentence itself says that it is not confirmed', () => {
@@ -83,8 +82,12 @@ describe('historical sentences', () => {
   });
 
   it('say so in the very words the list names', () => {
-    const english = new Map(texts.filter((text) => text.locale === 'en').map((text) => [text.key, text.text]));
-    const silent = Object.entries(SAYS_UNCONFIRMED).filter(([key, words]) => !english.get(key)?.includes(words));
+    const english = new Map(
+      texts.filter((text) => text.locale === 'en').map((text) => [text.key, text.text]),
+    );
+    const silent = Object.entries(SAYS_UNCONFIRMED).filter(
+      ([key, words]) => !english.get(key)?.includes(words),
+    );
     expect(silent).toEqual([]);
   });
 

@@ -23,6 +23,10 @@ test('keys alone start the record night, cut coal, end the shift and walk to the
   for (const screen of REVEAL) {
     await expectScreen(page, screen);
     if (screen === 'card') break;
+    if (screen === 'tally') {
+      await tabTo(page, page.locator('.sign-ways button').first());
+      await page.keyboard.press('Enter');
+    }
     await tabTo(page, page.locator('.print-next'));
     await page.keyboard.press('Enter');
   }

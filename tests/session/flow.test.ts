@@ -113,6 +113,23 @@ describe('a reader', () => {
     expect(session.store.getState().reveal?.replayCode).not.toBe(before);
   });
 
+  it('who chose no rule has none: passing the lever makes no fact', async () => {
+    const { session, until } = aSession({ levels, pace: 2000 });
+    await session.startLevel('ordinary-night');
+    await until('tally');
+    session.next();
+    expect(session.store.getState().reveal).toMatchObject({ rule: 'one-name', ruleChosen: null });
+    const heard: string[] = [];
+    session.onEvents((events) => heard.push(...events.map((event) => event.kind)));
+    session.next();
+    expect(heard).toEqual([]);
+    session.goTo('lever');
+    session.chooseRule('one-name');
+    session.next();
+    expect(heard).toEqual(['rule-chosen']);
+    expect(session.store.getState().reveal?.ruleChosen).toBe('one-name');
+  });
+
   it('answers the question after the whistle once, and it stands on the sheet and in the code', async () => {
     const { session } = await atTally();
     const before = session.store.getState().reveal;

@@ -65,7 +65,7 @@ const fakeSession = (reveal: RevealSlice, screen: Screen, calls: [string, ...unk
     pause: idle,
     resume: idle,
     book: noted('book', (booking: 'as-it-stands' | 'written-for-three') => patch({ booking })),
-    chooseRule: noted('chooseRule', (rule: RevealSlice['rule']) => patch({ rule })),
+    chooseRule: noted('chooseRule', (rule: RevealSlice['rule']) => patch({ rule, ruleChosen: rule })),
     answerLast: noted('answerLast', () => patch({ question: null })),
     rate: noted('rate', (item: string, value: number) =>
       patch({ ratings: { ...store.getState().reveal?.ratings, [item]: value } }),

@@ -255,6 +255,7 @@ export const revealFixture = (patch: Partial<RevealSlice> = {}): RevealSlice => 
   credits: creditsFixture(),
   coalition: { state: 'idle' },
   rule: 'one-name',
+  ruleChosen: null,
   replayCode: replayCodeFixture(),
   isVerified: null,
   ratings: {},

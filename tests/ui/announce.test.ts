@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // The live region: never more than one polite message in two seconds, the newest of each topic, danger at once.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createAnnouncer, QUIET_MS, type Announcer } from '../../src/ui/announce.ts';
+import { createAnnouncer, QUIET_MS, STAND_MS, type Announcer } from '../../src/ui/announce.ts';
 
 let nowMs = 0;
 let waiting: { readonly id: number; readonly atMs: number; readonly run: () => void }[] = [];
@@ -92,5 +92,21 @@ describe('the announcer', () => {
     announcer.dispose();
     pass(10_000);
     expect(said.length).toBe(1);
+  });
+});
+
+describe('what was said', () => {
+  it('does not stand for ever', () => {
+    announcer.shout('The roof fell');
+    pass(STAND_MS);
+    expect(assertive.textContent).toBe('');
+  });
+
+  it('is gone, with what waited, once the screen or the language changes', () => {
+    announcer.say('tons', 'five');
+    announcer.say('roof', 'creaks');
+    announcer.clear();
+    pass(20_000);
+    expect(said.map((one) => one.text)).toEqual(['five', '']);
   });
 });

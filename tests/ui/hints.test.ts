@@ -1,13 +1,21 @@
 // What a beginner is told: one thing at a time, the pressing things first, lessons long enough to be read and not
 // for ever.
 import { describe, expect, it } from 'vitest';
-import { createHintKeeper, HOLD_MS, LESSON_MS } from '../../src/ui/parts/hint-keeper.ts';
-import { lookAtBay, nextHint, type BayLook, type HintId } from '../../src/ui/parts/next-hint.ts';
+import { createHintKeeper, HOLD_MS, LESSON_MS, QUIET_MS, REMIND_MS } from '../../src/ui/parts/hint-keeper.ts';
+import { lookAtBay, nextHint, type BayLook, type Hint, type HintId } from '../../src/ui/parts/next-hint.ts';
 import type { ShiftSlice } from '../../src/session/store.ts';
 import { aSession, levelsCutTo, settle } from '../support/session.ts';
 
 const NONE: ReadonlySet<HintId> = new Set();
-const WHOLE: BayLook = { isPartingGone: false, isFloorGone: false, hasRoofSide: true };
+const WHOLE: BayLook = {
+  isPartingGone: false,
+  isFloorGone: false,
+  hasRoofSide: true,
+  isBlockGone: false,
+  propBay: 0,
+};
+const hint = (id: HintId): Hint => ({ id, bay: null });
+const idOf = (...of: Parameters<typeof nextHint>): HintId | null => nextHint(...of)?.id ?? null;
 
 const aSlice = async (): Promise<ShiftSlice> => {
   const { session, play } = aSession({ levels: levelsCutTo(20_700) });
@@ -22,23 +30,41 @@ const aSlice = async (): Promise<ShiftSlice> => {
 describe('the next hint', () => {
   it('is what to press, until the first coal', async () => {
     const slice = await aSlice();
-    expect(nextHint(slice, WHOLE, NONE)).toBe('first');
-    expect(nextHint({ ...slice, cutKg: 100 }, WHOLE, NONE)).not.toBe('first');
+    expect(idOf(slice, WHOLE, NONE)).toBe('first');
+    expect(idOf({ ...slice, cutKg: 100 }, WHOLE, NONE)).not.toBe('first');
   });
 
   it('is the parting, then the overhang', async () => {
     const slice = { ...(await aSlice()), cutKg: 100 };
-    expect(nextHint({ ...slice, aim: { ...slice.aim, piece: 1 } }, WHOLE, NONE)).toBe('parting');
-    expect(nextHint(slice, { ...WHOLE, isPartingGone: true }, NONE)).toBe('overhang');
+    expect(idOf({ ...slice, aim: { ...slice.aim, piece: 1 } }, WHOLE, NONE)).toBe('parting');
+    expect(idOf(slice, { ...WHOLE, isPartingGone: true }, NONE)).toBe('overhang');
   });
 
   it('puts a leak before any lesson', async () => {
     const slice = { ...(await aSlice()), cutKg: 100, hasLeak: true };
-    expect(nextHint(slice, WHOLE, NONE)).toBe('leak');
+    expect(idOf(slice, WHOLE, NONE)).toBe('leak');
+  });
+
+  it('says that the chute is full, which no refusal tells', async () => {
+    const slice = { ...(await aSlice()), cutKg: 100 };
+    expect(idOf({ ...slice, chuteKg: slice.chuteCapacityKg, hasLeak: true }, WHOLE, NONE)).toBe('chute');
+  });
+
+  it('names the splintering bay before anything that can wait', async () => {
+    const slice = await aSlice();
+    const roof = slice.roof.map((cell, bay) => (bay === 4 ? { ...cell, stage: 4 as const } : cell));
+    const full = { ...slice, roof, chuteKg: slice.chuteCapacityKg };
+    expect(nextHint(full, WHOLE, NONE)).toEqual({ id: 'splinter', bay: 4 });
+  });
+
+  it('speaks of the parting before a block is out, never after', async () => {
+    const slice = { ...(await aSlice()), cutKg: 100 };
+    const block = { ...slice, aim: { ...slice.aim, piece: 1 } };
+    expect(idOf(block, { ...WHOLE, isBlockGone: true }, NONE)).not.toBe('parting');
   });
 
   it('is nothing while a bot digs', async () => {
-    expect(nextHint({ ...(await aSlice()), isPlayedByBot: true }, WHOLE, NONE)).toBe(null);
+    expect(idOf({ ...(await aSlice()), isPlayedByBot: true }, WHOLE, NONE)).toBe(null);
   });
 
   it('reads the bay from the running shift', async () => {
@@ -55,27 +81,38 @@ describe('the next hint', () => {
 describe('the hint keeper', () => {
   it('holds a lesson long enough to be read', () => {
     const keeper = createHintKeeper();
-    expect(keeper.see('parting', 0)).toBe('parting');
-    expect(keeper.see(null, HOLD_MS - 1)).toBe('parting');
+    expect(keeper.see(hint('parting'), 0)?.id).toBe('parting');
+    expect(keeper.see(null, HOLD_MS - 1)?.id).toBe('parting');
     expect(keeper.see(null, HOLD_MS)).toBe(null);
   });
 
   it('lets a pressing thing through at once', () => {
     const keeper = createHintKeeper();
-    keeper.see('parting', 0);
-    expect(keeper.see('leak', 100)).toBe('leak');
+    keeper.see(hint('parting'), 0);
+    expect(keeper.see(hint('leak'), 100)?.id).toBe('leak');
     expect(keeper.see(null, 200)).toBe(null);
   });
 
   it('gives a lesson up after it had its time', () => {
     const keeper = createHintKeeper();
-    for (let nowMs = 0; nowMs <= LESSON_MS; nowMs += 250) keeper.see('cleat', nowMs);
+    for (let nowMs = 0; nowMs <= LESSON_MS; nowMs += 250) keeper.see(hint('cleat'), nowMs);
     expect(keeper.givenUp.has('cleat')).toBe(true);
   });
 
   it('never gives up on a leak', () => {
     const keeper = createHintKeeper();
-    for (let nowMs = 0; nowMs <= 4 * LESSON_MS; nowMs += 250) keeper.see('leak', nowMs);
+    for (let nowMs = 0; nowMs <= 4 * LESSON_MS; nowMs += 250) keeper.see(hint('leak'), nowMs);
     expect(keeper.givenUp.size).toBe(0);
+  });
+
+  it('lets a reminder rest and brings it back', () => {
+    const keeper = createHintKeeper();
+    const see = (nowMs: number): void => {
+      keeper.see(keeper.givenUp.has('chute') ? null : hint('chute'), nowMs);
+    };
+    for (let nowMs = 0; nowMs <= REMIND_MS; nowMs += 250) see(nowMs);
+    expect(keeper.givenUp.has('chute')).toBe(true);
+    for (let nowMs = REMIND_MS; nowMs <= REMIND_MS + QUIET_MS; nowMs += 250) see(nowMs);
+    expect(keeper.givenUp.has('chute')).toBe(false);
   });
 });

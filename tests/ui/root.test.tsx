@@ -2,7 +2,7 @@
 // The desk as a whole: the title first, the language switched at run time without losing anything, the focus where
 // a reader expects it, the page told what it is.
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createI18n } from '../../src/i18n/i18n.ts';
 import { FIRST_FILES } from '../../src/i18n/text-files.ts';
 import { mountUi } from '../../src/ui/root.tsx';
@@ -19,6 +19,7 @@ let game: TestSession;
 let desk: HTMLElement;
 let stage: HTMLElement;
 let close: () => void;
+const loadAgain = vi.fn<() => void>();
 
 const settled = async (happens: () => unknown = () => undefined): Promise<void> => {
   await act(async () => {
@@ -42,7 +43,7 @@ beforeEach(async () => {
   desk = region('desk');
   stage = region('stage');
   game = aSession({ levels: levelsCutTo(20_700) });
-  const host = { desk, stage, polite: region('polite'), assertive: region('assertive') };
+  const host = { desk, stage, polite: region('polite'), assertive: region('assertive'), loadAgain };
   const first = await createI18n('en', FIRST_FILES);
   await settled(() => {
     close = mountUi(host, game.session, first);

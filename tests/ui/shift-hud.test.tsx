@@ -174,3 +174,43 @@ describe('a refusal', () => {
     expect(desk.one('.refusal').textContent).toBe('The hose is whole.');
   });
 });
+
+describe('the exchange of posts', () => {
+  const swapped = async (locale: 'en' | 'uk' | 'ru' = 'en') => {
+    const desk = await hud({ locale });
+    const { shift } = desk.session.store.getState();
+    if (!shift) throw new Error('no shift is running');
+    const crew = shift.crew.map((card) => (card.isPlayer ? { ...card, post: 'timber' as const } : card));
+    await desk.after(() => desk.session.store.setState({ shift: { ...shift, playerPost: 'timber', crew } }));
+    return desk;
+  };
+
+  it.each(LOCALES)('says what to do and in whose name the tons run, in %s', async (locale) => {
+    const desk = await swapped(locale);
+    const name = desk.i18n.t('person.stakhanov');
+    expect(desk.one('.swap-banner').textContent).toContain(name);
+    expect(desk.one('.counter-note').textContent).toContain(name.split(' ').at(-1));
+    expect(desk.one('.member-player .member-doing').textContent).toContain(desk.i18n.t('post.timber'));
+  });
+
+  it('makes the prop the lit button', async () => {
+    const desk = await swapped();
+    expect(desk.one('.acts').dataset['swapped']).toBe('true');
+  });
+
+  it('is not spoken of while everybody is at his own post', async () => {
+    const desk = await hud();
+    expect(desk.all('.swap-banner, .counter-note')).toEqual([]);
+  });
+});
+
+describe('a full chute', () => {
+  it('is written on the hammer that waits for it', async () => {
+    const desk = await hud();
+    const { shift } = desk.session.store.getState();
+    if (!shift) throw new Error('no shift is running');
+    await desk.after(() => desk.session.store.setState({ shift: { ...shift, chuteKg: shift.chuteCapacityKg } }));
+    expect(desk.one('#act-hammer').dataset['waits']).toBe('true');
+    expect(desk.one('#act-hammer').textContent).toContain('chute full');
+  });
+});

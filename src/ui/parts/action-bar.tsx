@@ -1,6 +1,7 @@
 // What the player's two hands can do, as big buttons for touch, mouse and screen reader. Each is greyed by the
 // same rule that would refuse it, and says why.
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Command } from '../../sim/index.ts';
 import type { Session } from '../../session/session-port.ts';
 import { propTarget } from '../../session/prop-target.ts';
@@ -10,7 +11,9 @@ import { Ticker } from '../ticker.tsx';
 import { useI18n } from '../use-i18n.ts';
 import { useStore } from '../use-store.ts';
 import { Button } from './button.tsx';
+import { isChuteFull } from './chute-full.ts';
 import { HammerButton } from './hammer-button.tsx';
+import { isSwapped } from './swap-banner.tsx';
 import { WedgeBeat } from './wedge-beat.tsx';
 import '../styles/action-bar.css';
 
@@ -96,18 +99,23 @@ const Steel = ({
       onPress={() => send({ kind: 'change-steel' })}
     >
       <span class="act-note">
-        <Ticker store={session.store} read={edge} class="digits" /> ·{' '}
-        {t('act.change-steel.spares', { count: spares })}
+        <Ticker store={session.store} read={edge} class="digits act-part" />{' '}
+        <span class="act-part">{t('act.change-steel.spares', { count: spares })}</span>
       </span>
     </Act>
   );
 };
 
-export const ActionBar = ({ session }: { readonly session: Session }) => {
+/** What is not needed every minute: on a narrow desk it lies behind one button, so that none of it is cut off. */
+const Secondary = ({ session }: { readonly session: Session }) => {
   const { t } = useI18n();
-  const hasLeak = useStore(session.store, (state) => state.shift?.hasLeak ?? false);
-  const isChuteFull = useStore(session.store, (state) => state.shift?.blocked.hammer === 'chute-full');
-  const send = (command: Command): void => session.dispatch(command);
+  const [isOpen, setOpen] = useState(false);
+  const isFull = useStore(session.store, (state) => isChuteFull(state.shift));
+  const isDull = useStore(session.store, (state) => (state.shift?.steelWearPermille ?? 0) >= 1000);
+  const send = (command: Command): void => {
+    setOpen(false);
+    session.dispatch(command);
+  };
   const plain = (action: PlainAction, isWanted = false) => (
     <Act
       session={session}
@@ -118,14 +126,45 @@ export const ActionBar = ({ session }: { readonly session: Session }) => {
     />
   );
   return (
-    <section class="acts" aria-label={t('hud.acts.label')}>
+    <>
+      <Button
+        id="act-more"
+        class={`act act-more ${isFull || isDull ? 'act-wanted' : ''}`}
+        keepsFocus
+        isExpanded={isOpen}
+        onPress={() => setOpen(!isOpen)}
+      >
+        {t('act.more')}
+      </Button>
+      <div class="acts-rest" data-open={isOpen}>
+        {plain('tap-roof')}
+        <Steel session={session} send={send} />
+        {plain('call-timber')}
+        {plain('call-chute', isFull)}
+      </div>
+    </>
+  );
+};
+
+/** Every button has its own place, taken or not: nothing may move under a finger at the beat of the wedge. */
+export const ActionBar = ({ session }: { readonly session: Session }) => {
+  const { t } = useI18n();
+  const hasLeak = useStore(session.store, (state) => state.shift?.hasLeak ?? false);
+  const isTimberman = useStore(session.store, isSwapped);
+  return (
+    <section class="acts" aria-label={t('hud.acts.label')} data-swapped={isTimberman}>
       <HammerButton session={session} />
       <PropOrWedge session={session} />
-      {plain('tap-roof')}
-      <Steel session={session} send={send} />
-      {hasLeak ? plain('mend-hose', true) : null}
-      {plain('call-timber')}
-      {plain('call-chute', isChuteFull)}
+      <Secondary session={session} />
+      {hasLeak ? (
+        <Act
+          session={session}
+          action="mend-hose"
+          keyAction="mend-hose"
+          class="act-wanted"
+          onPress={() => session.dispatch({ kind: 'mend-hose' })}
+        />
+      ) : null}
     </section>
   );
 };

@@ -7,7 +7,7 @@ import { useI18n } from '../use-i18n.ts';
 import { Button } from './button.tsx';
 import { percentText, tonsSaid } from './print-figures.ts';
 import { replayLink, sharedAddress } from './qr-plan.ts';
-import { copyText, saveText, shareText } from './take-home.ts';
+import { copyText, markText, saveText, shareText } from './take-home.ts';
 
 type ActionsProps = { readonly session: Session; readonly reveal: RevealSlice };
 
@@ -16,11 +16,11 @@ const useCardText = (reveal: RevealSlice): { readonly text: string; readonly lin
   const i18n = useI18n();
   const address = sharedAddress(window.location.href);
   const link = address === null ? reveal.replayCode : replayLink(address, reveal.replayCode);
-  const text = i18n.t('result.text', {
+  const text = i18n.t(reveal.isVerified === null ? 'result.text' : 'result.text.foreign', {
     tons: tonsSaid(i18n, reveal.summary.cutKg),
     percent: percentText(i18n, reveal.summary.quotaPermille),
     norm: i18n.number(reveal.summary.normKg / 1000),
-    rule: i18n.t(`rule.${reveal.rule}.name`),
+    rule: reveal.ruleChosen === null ? 'none' : i18n.t(`rule.${reveal.ruleChosen}.name`),
     people: reveal.summary.people.length,
   });
   return { text, link };
@@ -31,12 +31,20 @@ export const CardActions = ({ session, reveal }: ActionsProps) => {
   const { text, link } = useCardText(reveal);
   const [said, setSaid] = useState<string | null>(null);
   const say = (key: string) => (): void => setSaid(key);
+  /** Where copying is refused the code is marked for the hand, and the words stand beside it. */
+  const tellCopied = (ok: boolean): void => {
+    if (!ok) markText(document.querySelector('.result-code-text'));
+    setSaid(ok ? 'copied' : 'not-copied');
+  };
   const hasShare = typeof navigator.share === 'function';
   return (
     <div class="result-actions">
+      <p class="result-said" role="status">
+        {said === null ? '' : i18n.t(`result.said.${said}`)}
+      </p>
       <Button
         tone="quiet"
-        onPress={() => void copyText(reveal.replayCode).then((ok) => setSaid(ok ? 'copied' : 'not-copied'))}
+        onPress={() => void copyText(reveal.replayCode).then(tellCopied)}
       >
         {i18n.t('result.copy')}
       </Button>
@@ -51,7 +59,7 @@ export const CardActions = ({ session, reveal }: ActionsProps) => {
         <Button
           tone="quiet"
           onPress={() =>
-            void copyText(`${text}\n${link}`).then((ok) => setSaid(ok ? 'link-copied' : 'not-copied'))
+            void copyText(`${text}\n${link}`).then((ok) => setSaid(ok ? 'link-copied' : 'text-not-copied'))
           }
         >
           {i18n.t('result.copy-link')}
@@ -69,9 +77,6 @@ export const CardActions = ({ session, reveal }: ActionsProps) => {
       <Button tone="quiet" onPress={() => void session.startLevel(reveal.summary.levelId)}>
         {i18n.t('result.again')}
       </Button>
-      <p class="result-said" role="status">
-        {said === null ? '' : i18n.t(`result.said.${said}`)}
-      </p>
     </div>
   );
 };

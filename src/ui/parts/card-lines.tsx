@@ -2,13 +2,14 @@
 // anywhere in the game; these lines are all that is said about a choice.
 import type { CardRow, ShiftSummary } from '../../credit/summary.ts';
 import { useI18n } from '../use-i18n.ts';
-import { clockText, wholeTons } from './print-figures.ts';
+import { clockText, saidTons } from './print-figures.ts';
 import { personOf } from './person-name.ts';
+import { handFigures } from './hand-figures.tsx';
 import { Text } from './text.tsx';
 
 /** Tons or minutes of an answer, as its sentence wants them; 0 where it has no size. */
 export const sizeOfAnswer = (summary: ShiftSummary, row: CardRow): number => {
-  if (row.card === 'reserve-air') return wholeTons(summary.neighbours.lostKg);
+  if (row.card === 'reserve-air') return saidTons(summary.neighbours.lostKg);
   const hewer = personOf(summary.people, summary.hewer);
   if (row.card === 'roof-talks') return Math.round((hewer?.waitSeconds.roof ?? 0) / 60);
   return row.card === 'swap-posts' ? Math.floor((hewer?.postSeconds.timber ?? 0) / 60) : 0;
@@ -25,6 +26,7 @@ export const CardLines = ({ summary }: { readonly summary: ShiftSummary }) => {
           <li key={row.card} class="hand">
             <Text
               k={`card.${row.card}.sheet.${row.answer}`}
+              set={handFigures}
               args={{ time: clockText(row.tick), size: sizeOfAnswer(summary, row) }}
             />
             {row.isDefault ? <span class="lines-default">{i18n.t('tally.lines.default')}</span> : null}

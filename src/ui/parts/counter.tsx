@@ -17,12 +17,15 @@ export type CounterProps = {
   readonly whole: number;
   readonly decimals: number;
   readonly class?: string;
+  /** In whose name it counts, while that is not who does the work. */
+  readonly note?: string | null;
 };
 
 const decimalSign = (number: (n: number, options?: Intl.NumberFormatOptions) => string): string =>
   number(0.5, { minimumFractionDigits: 1 }).replace(/\d/g, '') || '.';
 
-export const Counter = ({ store, label, read, say, whole, decimals, class: name = '' }: CounterProps) => {
+export const Counter = (props: CounterProps) => {
+  const { store, label, read, say, whole, decimals, class: name = '', note = null } = props;
   const i18n = useI18n();
   const host = useRef<HTMLSpanElement>(null);
   const sign = decimalSign(i18n.number);
@@ -37,6 +40,7 @@ export const Counter = ({ store, label, read, say, whole, decimals, class: name 
         {label}
       </span>
       <span class="counter-wheels" ref={host} aria-hidden="true" />
+      {note === null ? null : <span class="counter-note">{note}</span>}
       <Ticker store={store} read={say} class="unseen" />
     </div>
   );

@@ -1,11 +1,13 @@
 // The crew: who stands where, what each does or waits for, and the orders that send them elsewhere. A person
 // without a recorded name says so (ROL table); the player's own card takes no orders.
-import { useEffect, useState } from 'preact/hooks';
-import type { Post } from '../../sim/index.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Post, Trade } from '../../sim/index.ts';
 import type { Session } from '../../session/session-port.ts';
 import type { CrewCard } from '../../session/store.ts';
 import type { I18n } from '../../i18n/i18n.ts';
 import { isTyping } from '../is-typing.ts';
+import { shortName } from '../surname.ts';
+import { useEdges } from '../use-edges.ts';
 import { useI18n } from '../use-i18n.ts';
 import { useStore } from '../use-store.ts';
 import { Button } from './button.tsx';
@@ -23,6 +25,24 @@ export const doingOf = (i18n: I18n, card: CrewCard): string => {
   return i18n.t(`activity.${card.activity}`);
 };
 
+/** The post that goes with a trade: who stands at another is shown with its name. */
+const OWN_POST: Readonly<Record<Trade, Post>> = {
+  hewer: 'hew',
+  timberman: 'timber',
+  carrier: 'carry',
+  loader: 'load',
+  driver: 'drive',
+  'air-hand': 'air',
+};
+
+const isElsewhere = ({ post, trade, isHurt }: CrewCard): boolean =>
+  !isHurt && post !== OWN_POST[trade] && post !== 'rest' && post !== 'gone';
+
+const shownDoing = (i18n: I18n, card: CrewCard): string =>
+  isElsewhere(card)
+    ? i18n.t('hud.crew.post-now', { post: i18n.t(`post.${card.post}`), doing: doingOf(i18n, card) })
+    : doingOf(i18n, card);
+
 const personName = (i18n: I18n, card: CrewCard): string => i18n.t(card.nameKey ?? 'person.not-recorded');
 
 const describe = (i18n: I18n, card: CrewCard): string =>
@@ -36,6 +56,14 @@ const describe = (i18n: I18n, card: CrewCard): string =>
   });
 
 type OrdersProps = { readonly card: CrewCard; readonly session: Session; readonly onClose: () => void };
+
+/** Who is sent: by name where one is recorded, by trade alone where none is. */
+const headOf = (i18n: I18n, card: CrewCard): string => {
+  const trade = i18n.t(`trade.${card.trade}`);
+  return card.nameKey === null
+    ? i18n.t('hud.crew.send', { trade })
+    : i18n.t('hud.crew.send-named', { name: shortName(i18n, card), trade });
+};
 
 const Orders = ({ card, session, onClose }: OrdersProps) => {
   const i18n = useI18n();
@@ -54,7 +82,7 @@ const Orders = ({ card, session, onClose }: OrdersProps) => {
         onClose();
       }}
     >
-      <p class="orders-head">{i18n.t('hud.crew.send', { trade: i18n.t(`trade.${card.trade}`) })}</p>
+      <p class="orders-head">{headOf(i18n, card)}</p>
       {ORDERS.map((post) => (
         <Button
           key={post}
@@ -69,6 +97,7 @@ const Orders = ({ card, session, onClose }: OrdersProps) => {
           {i18n.t(`post.${post}`)}
         </Button>
       ))}
+      <p class="orders-note">{i18n.t('hud.crew.posts-note')}</p>
     </div>
   );
 };
@@ -86,8 +115,11 @@ const Member = ({ card, digit, isOpen, onToggle }: MemberProps) => {
     <>
       <TradeMark trade={card.trade} />
       <span class="member-words">
-        <span class="member-name">{personName(i18n, card)}</span>
-        <span class="member-doing">{doingOf(i18n, card)}</span>
+        <span class="member-name member-full">{personName(i18n, card)}</span>
+        <span class="member-name member-short" aria-hidden="true">
+          {shortName(i18n, card)}
+        </span>
+        <span class="member-doing">{shownDoing(i18n, card)}</span>
       </span>
       <span class="member-tired" data-tired={card.tiredness} aria-hidden="true" />
       <kbd class="member-key" aria-hidden="true" data-you={digit === null}>
@@ -98,6 +130,7 @@ const Member = ({ card, digit, isOpen, onToggle }: MemberProps) => {
   const state = {
     'data-wait': card.waitCause !== null,
     'data-hurt': card.isHurt,
+    'data-elsewhere': isElsewhere(card),
     title: i18n.t(`trade.${card.trade}`),
   };
   if (digit === null) {
@@ -144,14 +177,16 @@ export const CrewStrip = ({ session }: { readonly session: Session }) => {
   const [openId, setOpen] = useState<string | null>(null);
   const helpers = crew.filter((card) => !card.isPlayer);
   const chosen = helpers.find((card) => card.id === openId) ?? null;
+  const strip = useRef<HTMLUListElement>(null);
   useDigits(helpers, setOpen);
+  useEdges(strip);
   const close = (): void => {
     document.getElementById(`crew-${openId ?? ''}`)?.focus();
     setOpen(null);
   };
   return (
     <section class="crew" aria-label={t('hud.crew.label')}>
-      <ul class="crew-list">
+      <ul class="crew-list" ref={strip}>
         {crew.map((card) => (
           <li key={card.id}>
             <Member

@@ -12,6 +12,8 @@ export type DialogProps = {
   /** `plate` underground, `paper` over print. */
   readonly tone?: 'plate' | 'paper';
   readonly class?: string;
+  /** A last button that closes: a long sheet is left where its reading ends. */
+  readonly hasDone?: boolean;
 };
 
 const open = (sheet: HTMLDialogElement): void => {
@@ -20,7 +22,8 @@ const open = (sheet: HTMLDialogElement): void => {
   else sheet.setAttribute('open', '');
 };
 
-export const Dialog = ({ title, onClose, children, tone = 'plate', class: extra = '' }: DialogProps) => {
+export const Dialog = (props: DialogProps) => {
+  const { title, onClose, children, tone = 'plate', class: extra = '', hasDone = false } = props;
   const i18n = useI18n();
   const titleId = useId();
   const sheet = useRef<HTMLDialogElement>(null);
@@ -48,7 +51,13 @@ export const Dialog = ({ title, onClose, children, tone = 'plate', class: extra 
         event.preventDefault();
         onClose();
       }}
-      onKeyDown={(event) => event.stopPropagation()}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        // Asked for here too: a browser without the dialog's own Esc would leave no way out by keyboard.
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onClose();
+      }}
       onClick={(event) => (event.target === sheet.current ? onClose() : undefined)}
     >
       <div class="dialog-sheet">
@@ -68,6 +77,11 @@ export const Dialog = ({ title, onClose, children, tone = 'plate', class: extra 
         {/* In reach of the keyboard, so that a long sheet can be scrolled by it. */}
         <div class="dialog-body" role="group" aria-labelledby={titleId} tabIndex={0}>
           {children}
+          {hasDone ? (
+            <button type="button" class="button button-plate dialog-done" onClick={onClose}>
+              {i18n.t('dialog.done')}
+            </button>
+          ) : null}
         </div>
       </div>
     </dialog>

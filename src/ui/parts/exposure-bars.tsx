@@ -1,6 +1,7 @@
 // Minutes under open roof, one hatched bar a person, longest first. The official counter is blind to all
 // of it: a careful and a reckless shift can weigh the same.
 import type { PersonRow, ShiftSummary } from '../../credit/summary.ts';
+import type { I18n } from '../../i18n/i18n.ts';
 import { useI18n } from '../use-i18n.ts';
 import { nameOrTrade } from './person-name.ts';
 import { clockText } from './print-figures.ts';
@@ -9,14 +10,20 @@ import { TradeMark } from './trade-mark.tsx';
 export const ExposureBars = ({ summary }: { readonly summary: ShiftSummary }) => {
   const i18n = useI18n();
   const longest = Math.max(1, ...summary.people.map((person) => person.exposureSeconds));
+  const isNone = summary.people.every((person) => person.exposureSeconds === 0);
   const people = [...summary.people].sort((a, b) => b.exposureSeconds - a.exposureSeconds);
   return (
     <>
-      <ul class="exposure">
-        {people.map((person) => (
-          <Bar key={person.id} person={person} longest={longest} />
-        ))}
-      </ul>
+      {isNone ? (
+        // A column of dashes would say less than one sentence.
+        <p class="exposure-none">{i18n.t('ledger.exposure.none', { props: summary.props.length })}</p>
+      ) : (
+        <ul class="exposure">
+          {people.map((person) => (
+            <Bar key={person.id} person={person} longest={longest} />
+          ))}
+        </ul>
+      )}
       <p class="exposure-sum">
         {i18n.t('ledger.exposure.roof', {
           falls: summary.falls.length,
@@ -27,6 +34,13 @@ export const ExposureBars = ({ summary }: { readonly summary: ShiftSummary }) =>
       </p>
     </>
   );
+};
+
+/** Under a minute the hours would be noughts: the seconds alone say it. */
+const timeOf = (i18n: I18n, seconds: number): string => {
+  if (seconds === 0) return '–';
+  if (seconds < 60) return i18n.t('ledger.exposure.seconds', { seconds });
+  return i18n.t('ledger.exposure.time', { time: clockText(seconds), seconds });
 };
 
 const Bar = ({ person, longest }: { readonly person: PersonRow; readonly longest: number }) => {
@@ -43,12 +57,7 @@ const Bar = ({ person, longest }: { readonly person: PersonRow; readonly longest
         )}
       </span>
       <span class="exposure-time digits">
-        {person.exposureSeconds === 0
-          ? '–'
-          : i18n.t('ledger.exposure.time', {
-              time: clockText(person.exposureSeconds),
-              seconds: person.exposureSeconds,
-            })}
+        {timeOf(i18n, person.exposureSeconds)}
       </span>
     </li>
   );

@@ -1,9 +1,12 @@
 // The big button: held or toggled, by finger, mouse, Space on it, or a screen reader's press. A press that
 // comes with no pointer and no key (assistive technology) always toggles, since it cannot be held.
 import { useEffect, useRef } from 'preact/hooks';
+import type { I18n } from '../../i18n/i18n.ts';
 import type { Session } from '../../session/session-port.ts';
+import type { GameState } from '../../session/store.ts';
 import { useI18n } from '../use-i18n.ts';
 import { useStore } from '../use-store.ts';
+import { isChuteFull } from './chute-full.ts';
 
 const isPressKey = (event: KeyboardEvent): boolean => event.key === ' ' || event.key === 'Enter';
 
@@ -34,11 +37,25 @@ const useGrip = (session: Session) => {
   return { press, release, click };
 };
 
+/** Why the hammer stands still although nothing refused it; null while it may strike. */
+const waitOf = (state: GameState): string | null => {
+  const { shift } = state;
+  if (shift === null || shift.playerPost !== 'hew') return null;
+  if (isChuteFull(shift)) return 'chute';
+  return shift.crew.find((card) => card.isPlayer)?.waitCause ?? null;
+};
+
+const noteOf = ({ t }: I18n, wait: string | null, mode: 'hold' | 'toggle'): string =>
+  wait === null ? t(`act.hammer.${mode}`) : t('act.hammer.waits', { cause: t(`wait.${wait}`) });
+
 export const HammerButton = ({ session }: { readonly session: Session }) => {
-  const { t } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   const isOn = useStore(session.store, (state) => state.shift?.isHammering ?? false);
   const blocked = useStore(session.store, (state) => state.shift?.blocked.hammer ?? null);
   const mode = useStore(session.store, (state) => state.settings.hammerMode);
+  const wait = useStore(session.store, waitOf);
+  const note = noteOf(i18n, wait, mode);
   const { press, release, click } = useGrip(session);
   // A hand that leaves the page, or a screen that closes, lets go.
   useEffect(() => release, []);
@@ -49,6 +66,7 @@ export const HammerButton = ({ session }: { readonly session: Session }) => {
         id="act-hammer"
         class="button button-plate act act-hammer"
         aria-pressed={isOn}
+        data-waits={wait !== null}
         aria-disabled={blocked === null ? undefined : true}
         aria-describedby="act-hammer-note"
         title={blocked === null ? undefined : t(`refusal.${blocked}`)}
@@ -76,13 +94,11 @@ export const HammerButton = ({ session }: { readonly session: Session }) => {
       >
         <span class="act-word">{t('act.hammer')}</span>
         <span class="act-note" aria-hidden="true">
-          {t(mode === 'hold' ? 'act.hammer.hold' : 'act.hammer.toggle')}
+          {note}
         </span>
       </button>
       <span id="act-hammer-note" class="unseen">
-        {blocked === null
-          ? t(mode === 'hold' ? 'act.hammer.hold' : 'act.hammer.toggle')
-          : t(`refusal.${blocked}`)}
+        {blocked === null ? note : t(`refusal.${blocked}`)}
       </span>
     </>
   );

@@ -1,12 +1,14 @@
-// One teaching hint at a time, near the hands. It names the keys the player really has, and goes by itself.
+// One teaching hint at a time, near the hands. It names what the hands in use really have, and goes by itself.
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { I18n } from '../../i18n/i18n.ts';
 import type { Session } from '../../session/session-port.ts';
-import type { KeyAction } from '../../session/store.ts';
+import type { KeyAction, Settings } from '../../session/store.ts';
 import { keyName } from '../key-name.ts';
+import { PAD_NAMES, watchInput, type Input } from '../last-input.ts';
 import { useI18n } from '../use-i18n.ts';
 import { useStore } from '../use-store.ts';
 import { createHintKeeper } from './hint-keeper.ts';
-import { lookAtBay, nextHint, type HintId } from './next-hint.ts';
+import { lookAtBay, nextHint, type Hint, type HintId } from './next-hint.ts';
 import '../styles/hints.css';
 
 /** How often the state is looked at, real ms: teaching is not urgent. */
@@ -14,46 +16,66 @@ const LOOK_MS = 250;
 
 /** The keys a hint speaks of, as message arguments. */
 const HINT_KEYS: Readonly<Record<HintId, Readonly<Record<string, KeyAction>>>> = {
-  first: { key: 'hammer' },
+  fall: {},
   wedge: { key: 'set-prop' },
-  prop: { key: 'set-prop' },
-  chute: { key: 'call-chute' },
-  leak: { key: 'mend-hose' },
+  splinter: { key: 'set-prop' },
+  creak: { key: 'set-prop' },
+  chute: { prop: 'set-prop', key: 'call-chute' },
   steel: { key: 'change-steel' },
+  leak: { key: 'mend-hose' },
+  prop: { key: 'set-prop' },
   parting: { left: 'left', right: 'right' },
+  first: { key: 'hammer' },
   overhang: {},
   cleat: { up: 'tilt-up', down: 'tilt-down' },
 };
 
-const useHint = (session: Session): HintId | null => {
+type Said = { readonly hint: Hint; readonly input: Input };
+
+const isSame = (a: Said | null, b: Said | null): boolean =>
+  a?.hint.id === b?.hint.id && a?.hint.bay === b?.hint.bay && a?.input === b?.input;
+
+const useHint = (session: Session): Said | null => {
   const keeper = useMemo(createHintKeeper, []);
-  const [hint, setHint] = useState<HintId | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
   useEffect(() => {
+    const watch = watchInput();
     const look = (): void => {
       const { shift, pause } = session.store.getState();
+      const input = watch.now();
       if (!shift || pause !== null) return;
       const candidate = nextHint(shift, lookAtBay(session.live(), shift.aim.bay), keeper.givenUp);
-      setHint(keeper.see(candidate, performance.now()));
+      const hint = keeper.see(candidate, performance.now());
+      const next = hint === null ? null : { hint, input };
+      setSaid((last) => (isSame(last, next) ? last : next));
     };
     look();
     const timer = window.setInterval(look, LOOK_MS);
-    return () => window.clearInterval(timer);
+    return () => {
+      window.clearInterval(timer);
+      watch.stop();
+    };
   }, [session, keeper]);
-  return hint;
+  return said;
+};
+
+/** The sentence for these hands: a finger has no keys, a pad has names of its own. */
+export const hintText = (i18n: I18n, { hint, input }: Said, keys: Settings['keys']): string => {
+  const nameOf = (action: KeyAction): string =>
+    input === 'pad' ? PAD_NAMES[action] : keyName(i18n, keys[action]);
+  const names = Object.entries(HINT_KEYS[hint.id]).map(([name, action]) => [name, nameOf(action)] as const);
+  const args = { ...Object.fromEntries(names), bay: (hint.bay ?? 0) + 1 };
+  const touch = `hint.${hint.id}.touch`;
+  return i18n.t(input === 'touch' && i18n.has(touch) ? touch : `hint.${hint.id}`, args);
 };
 
 export const Hints = ({ session }: { readonly session: Session }) => {
   const i18n = useI18n();
   const keys = useStore(session.store, (state) => state.settings.keys);
-  const hint = useHint(session);
-  const args = hint
-    ? Object.fromEntries(
-        Object.entries(HINT_KEYS[hint]).map(([name, action]) => [name, keyName(i18n, keys[action])]),
-      )
-    : {};
+  const said = useHint(session);
   return (
-    <p class="hint" role="note" data-on={hint !== null}>
-      {hint === null ? '' : i18n.t(`hint.${hint}`, args)}
+    <p class="hint" role="note" data-on={said !== null} data-hint={said?.hint.id}>
+      {said === null ? '' : hintText(i18n, said, keys)}
     </p>
   );
 };

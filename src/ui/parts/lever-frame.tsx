@@ -8,8 +8,9 @@ export type LeverFrameProps = {
   readonly rules: readonly RuleId[];
   /** The rule the lever stands at. */
   readonly rule: RuleId;
-  /** The rule the player marked as the one to print. */
-  readonly printed: RuleId;
+  /** The rule marked as the one to print; null while there is none. */
+  readonly chosen: RuleId | null;
+  readonly isForeign: boolean;
   readonly onPull: (rule: RuleId) => void;
 };
 
@@ -17,7 +18,7 @@ export type LeverFrameProps = {
 export const notchAt = (share: number, notches: number): number =>
   Math.min(notches - 1, Math.max(0, Math.floor(share * notches)));
 
-export const LeverFrame = ({ rules, rule, printed, onPull }: LeverFrameProps) => {
+export const LeverFrame = ({ rules, rule, chosen, isForeign, onPull }: LeverFrameProps) => {
   const i18n = useI18n();
   const at = Math.max(0, rules.indexOf(rule));
   return (
@@ -35,7 +36,7 @@ export const LeverFrame = ({ rules, rule, printed, onPull }: LeverFrameProps) =>
               onChange={() => onPull(id)}
             />
             <span class="lever-name">{i18n.t(`rule.${id}.name`)}</span>
-            {id === printed ? <span class="lever-printed">{i18n.t('lever.printed')}</span> : null}
+            <Mark id={id} chosen={chosen} isForeign={isForeign} />
           </label>
         ))}
       </div>
@@ -43,8 +44,23 @@ export const LeverFrame = ({ rules, rule, printed, onPull }: LeverFrameProps) =>
   );
 };
 
+type MarkProps = Pick<LeverFrameProps, 'chosen' | 'isForeign'> & { readonly id: RuleId };
+
+/** What stands beside a rule: that it is the one marked, or, before any is, that 1935 printed it. */
+const Mark = ({ id, chosen, isForeign }: MarkProps) => {
+  const { t } = useI18n();
+  if (id === chosen)
+    return <span class="lever-printed">{t(isForeign ? 'lever.printed.foreign' : 'lever.printed')}</span>;
+  if (id !== 'one-name') return null;
+  return (
+    <span class="lever-printed" data-printed="">
+      {t('lever.as-printed')}
+    </span>
+  );
+};
+
 /** The slot with its knob; for pointers alone, as the radios beside it say the same to everyone else. */
-const Slot = ({ rules, rule, onPull }: Omit<LeverFrameProps, 'printed'>) => {
+const Slot = ({ rules, rule, onPull }: Pick<LeverFrameProps, 'rules' | 'rule' | 'onPull'>) => {
   const slot = useRef<HTMLDivElement>(null);
   const pullTo = (clientY: number): void => {
     const box = slot.current?.getBoundingClientRect();

@@ -1,22 +1,51 @@
 // Things the player must be told once: a save set aside, storage full, a bad link. They stay until dismissed.
 import type { Session } from '../../session/session-port.ts';
+import type { Message } from '../../session/store.ts';
+import { useLoadAgain } from '../load-again.ts';
 import { useI18n } from '../use-i18n.ts';
 import { useStore } from '../use-store.ts';
 import { Button } from './button.tsx';
 import '../styles/notices.css';
 
-export const Notices = ({ session }: { readonly session: Session }) => {
+/** What did not come over the line: the page loaded again fetches it anew. */
+const LOST_ON_THE_LINE: ReadonlySet<string> = new Set([
+  'notice.levelFailed',
+  'notice.sheetFailed',
+  'notice.textsFailed',
+]);
+
+const Notice = ({ notice, session }: { readonly notice: Message; readonly session: Session }) => {
   const { t } = useI18n();
+  const loadAgain = useLoadAgain();
+  return (
+    <div class="notice">
+      <p>{t(notice.key, notice.args)}</p>
+      {notice.lines ? (
+        // Said by the check of the file, which speaks English to whoever wrote the level.
+        <ul class="notice-lines" lang="en" tabIndex={0}>
+          {notice.lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      ) : null}
+      {LOST_ON_THE_LINE.has(notice.key) ? (
+        <Button tone="quiet" class="notice-again" onPress={loadAgain}>
+          {t('page.loadAgain')}
+        </Button>
+      ) : null}
+      <Button tone="quiet" onPress={() => session.dismiss(notice.id)}>
+        {t('notice.dismiss')}
+      </Button>
+    </div>
+  );
+};
+
+export const Notices = ({ session }: { readonly session: Session }) => {
   const notices = useStore(session.store, (state) => state.notices);
   return (
     <div class="notices" role="status">
       {notices.map((notice) => (
-        <div class="notice" key={notice.id}>
-          <p>{t(notice.key, notice.args)}</p>
-          <Button tone="quiet" onPress={() => session.dismiss(notice.id)}>
-            {t('notice.dismiss')}
-          </Button>
-        </div>
+        <Notice key={notice.id} notice={notice} session={session} />
       ))}
     </div>
   );

@@ -16,6 +16,9 @@ export const tonsSaid = (i18n: I18n, kg: number): string =>
 /** Whole tons, rounded down: a headline must not pad the record by rounding. */
 export const wholeTons = (kg: number): number => Math.floor(kg / 1000);
 
+/** As `wholeTons`, but a small heap keeps one decimal: half a ton is not "0 tons". */
+export const saidTons = (kg: number): number => (kg < 10_000 ? Math.floor(kg / 100) / 10 : wholeTons(kg));
+
 /** Whole norms, rounded down: 14,571 thousandths are 14. */
 export const wholeNorms = (permille: number): number => Math.floor(permille / 1000);
 

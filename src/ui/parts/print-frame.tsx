@@ -17,6 +17,8 @@ export type PrintFrameProps = {
   readonly reveal: RevealSlice;
   /** True where the game canvas must stay visible behind. */
   readonly isOverStage?: boolean;
+  /** Where the way on has to say or do something first; otherwise it simply leads to the next screen. */
+  readonly wayOn?: { readonly label: string; readonly onPress: () => void };
   readonly children: ComponentChildren;
 };
 
@@ -30,7 +32,7 @@ const placeInArc = (screen: Screen, levelId: string): { readonly n: number; read
   return { n: arc.indexOf(screen) + 1, of: arc.length };
 };
 
-export const PrintFrame = ({ session, screen, reveal, isOverStage = false, children }: PrintFrameProps) => {
+export const PrintFrame = ({ session, screen, reveal, isOverStage = false, wayOn, children }: PrintFrameProps) => {
   const i18n = useI18n();
   const { levelId } = reveal.summary;
   const place = placeInArc(screen, levelId);
@@ -38,8 +40,8 @@ export const PrintFrame = ({ session, screen, reveal, isOverStage = false, child
   return (
     <main class={`print print-${screen}`} data-over-stage={isOverStage ? '' : undefined}>
       <div class="print-body">
-        {children}
         <Notice isVerified={reveal.isVerified} />
+        {children}
       </div>
       <footer class="print-foot">
         {place.n > 0 ? (
@@ -56,8 +58,8 @@ export const PrintFrame = ({ session, screen, reveal, isOverStage = false, child
             ))}
           </p>
         ) : null}
-        <Button tone="print" class="print-next" onPress={() => session.next()}>
-          {i18n.t(`reveal.next.${next}`)}
+        <Button tone="print" class="print-next" onPress={wayOn?.onPress ?? (() => session.next())}>
+          {wayOn?.label ?? i18n.t(`reveal.next.${next}`)}
           <span aria-hidden="true" class="print-arrow" />
         </Button>
       </footer>

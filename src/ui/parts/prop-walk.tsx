@@ -8,7 +8,12 @@ import { clockText } from './print-figures.ts';
 import { TableTwin } from './table-twin.tsx';
 import { TradeMark } from './trade-mark.tsx';
 
-type WalkProps = { readonly summary: ShiftSummary; readonly bay: number; readonly isDone: boolean };
+type WalkProps = { 
+  readonly summary: ShiftSummary;
+  readonly isForeign: boolean;
+  readonly bay: number;
+  readonly isDone: boolean;
+};
 
 /** One prop a bay, the last one set there, from the top of the face down. */
 export const propsDownFace = (props: readonly PropRow[]): readonly PropRow[] => {
@@ -23,7 +28,7 @@ export const propsBySetter = (props: readonly PropRow[]): readonly (readonly [Wo
   return [...counts].sort((a, b) => b[1] - a[1]);
 };
 
-export const PropWalk = ({ summary, bay, isDone }: WalkProps) => {
+export const PropWalk = ({ summary, isForeign, bay, isDone }: WalkProps) => {
   const i18n = useI18n();
   const all = propsDownFace(summary.props);
   const passed = isDone ? all : all.filter((prop) => prop.bay <= bay);
@@ -38,7 +43,9 @@ export const PropWalk = ({ summary, bay, isDone }: WalkProps) => {
             {i18n.t('lights.walk.prop', { n: passed.length, name: name(now.by), time: clockText(now.tick) })}
           </strong>
           {now.by === summary.hewer ? (
-            <span class="walk-yours">{i18n.t('lights.walk.uncredited')}</span>
+            <span class="walk-yours">
+              {i18n.t(isForeign ? 'lights.walk.uncredited.foreign' : 'lights.walk.uncredited')}
+            </span>
           ) : null}
         </p>
       ) : null}

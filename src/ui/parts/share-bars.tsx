@@ -30,8 +30,16 @@ const holdersOf = (people: readonly PersonRow[]): readonly string[] => [
   ...FACTOR_HOLDERS,
 ];
 
-/** Rows shown under a rule: the crew always, and the tool or the factors where the rule names them. */
-export const rowsOf = (people: readonly PersonRow[], credit: Credit | null): readonly string[] => {
+/**
+ * Rows shown under a rule: the crew, and the tool where the rule names it. The seventh rule names no person, and
+ * eight rows of nothing would read as if each had made nothing: it shows its factors alone.
+ */
+export const rowsOf = (
+  people: readonly PersonRow[],
+  credit: Credit | null,
+  rule: RuleId,
+): readonly string[] => {
+  if (rule === 'what-each-made-possible') return FACTOR_HOLDERS;
   const extra = credit?.shares.map((share) => share.holder).filter((holder) => holder.includes(':')) ?? [];
   return [...extra, ...people.map((person) => person.id)];
 };
@@ -55,7 +63,7 @@ export const ShareBars = ({ credit, rule, people }: ShareBarsProps) => {
         })}
       </div>
       <ul class="shares-rows">
-        {rowsOf(people, credit).map((holder) => (
+        {rowsOf(people, credit, rule).map((holder) => (
           <Row
             key={holder}
             holder={holder}

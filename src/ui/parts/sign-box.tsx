@@ -6,6 +6,7 @@ import type { RevealSlice } from '../../session/store.ts';
 import type { Booking } from '../../sim/index.ts';
 import { useI18n } from '../use-i18n.ts';
 import { Button } from './button.tsx';
+import { handFigures } from './hand-figures.tsx';
 import { nameText, personOf } from './person-name.ts';
 import { tonsSaid } from './print-figures.ts';
 import { Stamp } from './stamp.tsx';
@@ -17,10 +18,14 @@ const WAYS: readonly Booking[] = ['as-it-stands', 'written-for-three'];
 
 export const SignBox = ({ session, reveal }: SignBoxProps) =>
   reveal.booking === null ? (
-    <Choice session={session} reveal={reveal} />
+    <Unsigned session={session} reveal={reveal} />
   ) : (
     <Signed reveal={reveal} booking={reveal.booking} />
   );
+
+/** Somebody else's sheet cannot be signed here. */
+const Unsigned = ({ session, reveal }: SignBoxProps) =>
+  reveal.isVerified === null ? <Choice session={session} reveal={reveal} /> : null;
 
 /** Nobody asks to write an ordinary night for three: with no timberman there is nobody to write in. */
 const waysOf = (reveal: RevealSlice): readonly Booking[] =>
@@ -30,7 +35,7 @@ const Choice = ({ session, reveal }: SignBoxProps) => {
   const i18n = useI18n();
   const tons = tonsSaid(i18n, reveal.summary.cutKg);
   return (
-    <section class="sign" aria-labelledby="sign-title">
+    <section class="sign" tabIndex={-1} aria-labelledby="sign-title">
       <h2 id="sign-title">{i18n.t('tally.sign.title')}</h2>
       <ul class="sign-ways">
         {waysOf(reveal).map((way) => (
@@ -65,8 +70,8 @@ const Signed = ({ reveal, booking }: { readonly reveal: RevealSlice; readonly bo
       <h2 id="signed-title">{i18n.t('tally.signed.title')}</h2>
       <dl class="sign-pair">
         <div>
-          <dt>{i18n.t('tally.signed.asked')}</dt>
-          <dd class="hand">{i18n.t(`tally.signed.asked.${booking}`, { tons })}</dd>
+          <dt>{i18n.t(reveal.isVerified === null ? 'tally.signed.asked' : 'tally.signed.asked.foreign')}</dt>
+          <dd class="hand">{handFigures(i18n.t(`tally.signed.asked.${booking}`, { tons }))}</dd>
         </div>
         <div>
           <dt>{i18n.t('tally.signed.printed')}</dt>

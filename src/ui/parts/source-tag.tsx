@@ -117,7 +117,9 @@ export const SourceTag = ({ claims, hasWord = false, tone = 'paper', onOpenChang
   const book = useClaimBook();
   const [isOpen, setOpen] = useState(false);
   const known = claims.map((id) => book?.claim(id) ?? null).filter((claim): claim is Claim => claim !== null);
-  const status = weakestStatus(known) ?? 'unverified';
+  const status = weakestStatus(known);
+  // While the book is on the way nothing is claimed: no mark would be a wrong one.
+  const word = status === null ? t('source.title') : t(`status.${status}`);
   const show = (value: boolean): void => {
     setOpen(value);
     onOpenChange?.(value);
@@ -127,12 +129,13 @@ export const SourceTag = ({ claims, hasWord = false, tone = 'paper', onOpenChang
       <button
         type="button"
         class="source-tag"
-        aria-label={t('source.open', { status: t(`status.${status}`) })}
-        title={t(`status.${status}`)}
+        aria-label={t('source.open', { status: word })}
+        title={word}
+        aria-busy={status === null ? true : undefined}
         onKeyDown={(event) => event.stopPropagation()}
         onClick={() => show(true)}
       >
-        <StatusMark status={status} hasWord={hasWord} />
+        {status === null ? <span class="status" /> : <StatusMark status={status} hasWord={hasWord} />}
       </button>
       {isOpen ? (
         <Dialog title={t('source.title')} tone={tone} class="dialog-claims" onClose={() => show(false)}>

@@ -33,3 +33,14 @@ export const saveText = (name: string, text: string, onDone: () => void): void =
   window.setTimeout(() => URL.revokeObjectURL(address), 1000);
   onDone();
 };
+
+/** Marks all of a text, so that one key copies it. */
+export const markText = (element: Element | null): void => {
+  const selection = window.getSelection();
+  if (element === null || selection === null) return;
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  selection.removeAllRanges();
+  selection.addRange(range);
+  if (element instanceof HTMLElement) element.focus();
+};

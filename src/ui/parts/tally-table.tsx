@@ -2,7 +2,7 @@
 // row becomes a slip of its own; the table stays a table for whoever listens to it.
 import type { PersonRow, ShiftSummary } from '../../credit/summary.ts';
 import { useI18n } from '../use-i18n.ts';
-import { nameText, tradeText } from './person-name.ts';
+import { nameText, personOf, tradeText } from './person-name.ts';
 import { clockText, countText, DASH, roublesText, tonsText } from './print-figures.ts';
 import { SourceTag } from './source-tag.tsx';
 import { TradeMark } from './trade-mark.tsx';
@@ -34,35 +34,55 @@ export const TallyTable = ({ summary }: { readonly summary: ShiftSummary }) => {
             <PersonLine key={person.id} person={person} summary={summary} label={label} />
           ))}
         </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row" colSpan={3}>
-              {i18n.t('tally.total')}
-            </th>
-            <td data-label={label('props')}>
-              {countText(
-                i18n,
-                sum(summary.people, (person) => person.props),
-              )}
-            </td>
-            <td data-label={label('timber')}>
-              {countText(
-                i18n,
-                sum(summary.people, (person) => person.timberCarried),
-              )}
-            </td>
-            <td data-label={label('tubs')}>{countText(i18n, summary.tubsFilled)}</td>
-            <td data-label={label('tons')}>{tonsText(i18n, summary.cutKg)}</td>
-            <td data-label={label('pay')}>
-              {roublesText(
-                i18n,
-                summary.pay.reduce((total, row) => total + row.kopecks, 0),
-              )}
-            </td>
-          </tr>
-        </tfoot>
+        <Foot summary={summary} label={label} />
       </table>
     </div>
+  );
+};
+
+type FootProps = { readonly summary: ShiftSummary; readonly label: (column: Column) => string };
+
+/** What everybody did in all, and under it to whom the tons are booked: the two need not be one person's. */
+const Foot = ({ summary, label }: FootProps) => {
+  const i18n = useI18n();
+  const hewer = personOf(summary.people, summary.hewer);
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row" colSpan={3}>
+          {i18n.t('tally.total')}
+        </th>
+        <td data-label={label('props')}>
+          {countText(
+            i18n,
+            sum(summary.people, (person) => person.props),
+          )}
+        </td>
+        <td data-label={label('timber')}>
+          {countText(
+            i18n,
+            sum(summary.people, (person) => person.timberCarried),
+          )}
+        </td>
+        <td data-label={label('tubs')}>{countText(i18n, summary.tubsFilled)}</td>
+        <td data-label={label('tons')}>{tonsText(i18n, summary.cutKg)}</td>
+        <td data-label={label('pay')}>
+          {roublesText(
+            i18n,
+            summary.pay.reduce((total, row) => total + row.kopecks, 0),
+          )}
+        </td>
+      </tr>
+      <tr class="tally-booked">
+        <th scope="row" colSpan={6}>
+          {i18n.t('tally.booked', { name: hewer ? nameText(i18n, hewer) : '' })}
+        </th>
+        <td data-label={label('tons')}>{tonsText(i18n, summary.cutKg)}</td>
+        <td data-label={label('pay')} data-none="">
+          {DASH}
+        </td>
+      </tr>
+    </tfoot>
   );
 };
 

@@ -1,5 +1,6 @@
 // A message of the text files on the screen, with its source tag where it makes a historical claim.
 // Screens use this and never `t()` for a sentence with claims: the tag must not be forgotten.
+import type { ComponentChildren } from 'preact';
 import type { TextArgs } from '../../i18n/i18n.ts';
 import { useI18n } from '../use-i18n.ts';
 import { SourceTag } from './source-tag.tsx';
@@ -25,6 +26,10 @@ export type TextProps = {
   readonly class?: string;
   readonly tone?: 'plate' | 'paper';
   readonly hasWord?: boolean;
+  /** Claims the page has marked once for all its sentences: a sentence with no other keeps no tag. */
+  readonly covered?: readonly string[];
+  /** Sets the sentence in another way than as it is. */
+  readonly set?: (said: string) => ComponentChildren;
   readonly onSourceOpenChange?: (isOpen: boolean) => void;
 };
 
@@ -35,13 +40,15 @@ export const Text = ({
   class: name,
   tone,
   hasWord,
+  covered,
+  set = (said) => said,
   onSourceOpenChange,
 }: TextProps) => {
   const i18n = useI18n();
-  const claims = i18n.claimsOf(k);
+  const claims = i18n.claimsOf(k).filter((claim) => covered?.includes(claim) !== true);
   return (
     <Tag class={name}>
-      {i18n.t(k, args)}
+      {set(i18n.t(k, args))}
       {claims.length > 0 ? (
         <>
           {'\u00a0'}

@@ -69,7 +69,16 @@ const Answers = ({ card, session }: { readonly card: OpenCard; readonly session:
   );
 };
 
-/** Takes the focus when the card comes, if no other control holds it, and gives it back at the end. */
+/** A hand at work: the hammer has the focus, or a control of the shift is being pressed at this moment. */
+const isAtWork = (held: Element | null): boolean =>
+  held !== null &&
+  held.closest('.hud') !== null &&
+  (held.id === 'act-hammer' || held.matches('button:active, input:active'));
+
+/**
+ * Takes the focus when the card comes, if no hand is at work, and gives it back at the end. Whoever is at work hears
+ * of the card from the live region and comes to it by Tab.
+ */
 const useCardFocus = (id: string) => {
   const sheet = useRef<HTMLElement>(null);
   const before = useRef<Element | null>(null);
@@ -81,7 +90,7 @@ const useCardFocus = (id: string) => {
   };
   useEffect(() => {
     before.current = document.activeElement;
-    sheet.current?.focus({ preventScroll: true });
+    if (!isAtWork(before.current)) sheet.current?.focus({ preventScroll: true });
     return () => {
       if (sheet.current?.contains(document.activeElement) || document.activeElement === document.body)
         giveBack();

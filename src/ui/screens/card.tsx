@@ -20,13 +20,14 @@ export const ResultCard = ({ session }: { readonly session: Session }) => {
 
 const Card = ({ session, reveal }: { readonly session: Session; readonly reveal: RevealSlice }) => {
   const i18n = useI18n();
+  const isForeign = reveal.isVerified !== null;
   const plan = planQr(window.location.href, reveal.replayCode);
   return (
     <PrintFrame session={session} screen="card" reveal={reveal}>
       <article class="result">
         <div class="result-front">
           <p class="result-kicker">{i18n.t('result.kicker')}</p>
-          <h1 tabIndex={-1}>{i18n.t('result.title', { tons: tonsSaid(i18n, reveal.summary.cutKg) })}</h1>
+          <h1 tabIndex={-1}>{i18n.t(isForeign ? 'result.title.foreign' : 'result.title', { tons: tonsSaid(i18n, reveal.summary.cutKg) })}</h1>
           <Facts reveal={reveal} />
         </div>
         <QrPanel plan={plan} />
@@ -48,7 +49,7 @@ const Facts = ({ reveal }: { readonly reveal: RevealSlice }) => {
   const { summary } = reveal;
   const page = pageOf1935(summary, reveal.booking);
   const hewer = personOf(summary.people, summary.hewer);
-  const credit = creditUnder(reveal, reveal.rule);
+  const credit = reveal.ruleChosen === null ? null : creditUnder(reveal, reveal.ruleChosen);
   const hewerKg = credit?.shares.find((share) => share.holder === summary.hewer)?.kg ?? 0;
   return (
     <dl class="result-facts">
@@ -61,9 +62,9 @@ const Facts = ({ reveal }: { readonly reveal: RevealSlice }) => {
       </dd>
       <dt>{i18n.t('result.printed')}</dt>
       <dd>{hewer ? nameText(i18n, hewer) : '–'}</dd>
-      <dt>{i18n.t('result.rule')}</dt>
+      <dt>{i18n.t(reveal.isVerified === null ? 'result.rule' : 'result.rule.foreign')}</dt>
       <dd>
-        {i18n.t(`rule.${reveal.rule}.name`)}
+        {i18n.t(reveal.ruleChosen === null ? 'result.rule.none' : `rule.${reveal.ruleChosen}.name`)}
         {hewerKg > 0 ? <small>{i18n.t('result.rule.hewer', { tons: tonsSaid(i18n, hewerKg) })}</small> : null}
       </dd>
       <dt>{i18n.t('result.people')}</dt>

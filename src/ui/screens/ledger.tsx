@@ -25,7 +25,7 @@ const Book = ({ session, reveal }: { readonly session: Session; readonly reveal:
       <article class="book">
         <header class="book-head">
           <h1 tabIndex={-1}>{i18n.t('ledger.title')}</h1>
-          <p>{i18n.t('ledger.lead')}</p>
+          <p>{i18n.t(reveal.isVerified === null ? 'ledger.lead' : 'ledger.lead.foreign')}</p>
         </header>
         <section class="book-page" aria-labelledby="exposure-title">
           <h2 id="exposure-title">{i18n.t('ledger.exposure.title')}</h2>

@@ -23,6 +23,9 @@ export const creditUnder = (reveal: RevealSlice, rule: RuleId): Credit | null =>
   return reveal.coalition.state === 'done' ? reveal.coalition.credit : null;
 };
 
+/** In somebody else's shift the rule marked may be theirs. */
+const mineKey = (isForeign: boolean): string => (isForeign ? 'lever.mine.foreign' : 'lever.mine');
+
 export const Lever = ({ session }: { readonly session: Session }) => {
   const reveal = useReveal(session);
   return reveal === null ? null : <Board session={session} reveal={reveal} />;
@@ -38,7 +41,8 @@ const Board = ({ session, reveal }: { readonly session: Session; readonly reveal
     setRule(to);
     if (to === COALITION && reveal.coalition.state === 'idle') session.startCoalition();
   };
-  const isMine = reveal.rule === rule;
+  const isMine = reveal.ruleChosen === rule;
+  const isForeign = reveal.isVerified !== null;
   return (
     <PrintFrame session={session} screen="lever" reveal={reveal}>
       <article class="lever">
@@ -46,7 +50,7 @@ const Board = ({ session, reveal }: { readonly session: Session; readonly reveal
           <h1 tabIndex={-1}>{i18n.t('lever.title')}</h1>
           <p>{i18n.t('lever.lead')}</p>
         </header>
-        <LeverFrame rules={RULE_IDS} rule={rule} printed={reveal.rule} onPull={pull} />
+        <LeverFrame rules={RULE_IDS} rule={rule} chosen={reveal.ruleChosen} isForeign={isForeign} onPull={pull} />
         <section class="lever-result" aria-labelledby="lever-result-title">
           <p class="lever-total" id="lever-result-title">
             <strong class="digits">{i18n.t('lever.total', { tons: tonsSaid(i18n, summary.cutKg) })}</strong>
@@ -58,11 +62,14 @@ const Board = ({ session, reveal }: { readonly session: Session; readonly reveal
             </span>
           </p>
           <ShareBars credit={creditUnder(reveal, rule)} rule={rule} people={summary.people} />
+          {rule === COALITION && reveal.coalition.state === 'done' ? (
+            <p class="shares-scaled">{i18n.t('lever.bar.scaled', { tons: tonsSaid(i18n, summary.cutKg) })}</p>
+          ) : null}
           {rule === COALITION ? <CoalitionBox session={session} reveal={reveal} /> : null}
         </section>
         <RuleCard rule={rule}>
           <Button tone="print" isPressed={isMine} onPress={() => session.chooseRule(rule)}>
-            {i18n.t(isMine ? 'lever.mine' : 'lever.choose')}
+            {i18n.t(isMine ? mineKey(isForeign) : 'lever.choose')}
           </Button>
         </RuleCard>
       </article>

@@ -15,6 +15,12 @@ export const LightsUp = ({ session }: { readonly session: Session }) => {
   return reveal === null ? null : <Panel session={session} reveal={reveal} />;
 };
 
+/** Somebody else's shift is not called the reader's own. */
+const leadOf = ({ playback, isVerified }: RevealSlice): string =>
+  playback.stage === 'replay' && isVerified !== null
+    ? 'lights.lead.replay.foreign'
+    : `lights.lead.${playback.stage}`;
+
 const Panel = ({ session, reveal }: { readonly session: Session; readonly reveal: RevealSlice }) => {
   const i18n = useI18n();
   const { summary, playback } = reveal;
@@ -22,7 +28,7 @@ const Panel = ({ session, reveal }: { readonly session: Session; readonly reveal
     <PrintFrame session={session} screen="lights-up" reveal={reveal} isOverStage>
       <header class="lights-head">
         <h1 tabIndex={-1}>{i18n.t('lights.title')}</h1>
-        <p class="lights-lead">{i18n.t(`lights.lead.${playback.stage}`)}</p>
+        <p class="lights-lead">{i18n.t(leadOf(reveal))}</p>
       </header>
       <Controls session={session} playback={playback} />
       <p class="lights-time">
@@ -38,7 +44,10 @@ const Panel = ({ session, reveal }: { readonly session: Session; readonly reveal
       {playback.stage === 'replay' ? (
         <p class="lights-caption">{i18n.t('lights.caption.hammer-muted')}</p>
       ) : (
-        <PropWalk summary={summary} bay={playback.walkBay} isDone={playback.stage === 'done'} />
+        <PropWalk
+          summary={summary}
+          isForeign={reveal.isVerified !== null}
+          bay={playback.walkBay} isDone={playback.stage === 'done'} />
       )}
       <CrewRoll summary={summary} tick={playback.tick} isOver={playback.stage !== 'replay'} />
     </PrintFrame>

@@ -1,21 +1,27 @@
 // The page of 1988: the same shift, the photograph whole again, and said plainly what is not known about
 // the real article. Beside it who says what, none preferred; it ends in a question and not in a verdict.
-import { pageOf1988, type Page1988 as PageModel } from '../../credit/page.ts';
+import { headlineVariant, pageOf1988, type Page1988 as PageModel } from '../../credit/page.ts';
 import type { Session } from '../../session/session-port.ts';
 import type { RevealSlice } from '../../session/store.ts';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { ClaimsGrid } from '../parts/claims-grid.tsx';
 import { CrewPhoto } from '../parts/crew-photo.tsx';
 import { nameOrTrade } from '../parts/person-name.ts';
-import { clockText, countText, tonsText, wholeTons } from '../parts/print-figures.ts';
+import { clockText, countText, saidTons, tonsText } from '../parts/print-figures.ts';
 import { PrintFrame, useReveal } from '../parts/print-frame.tsx';
-import { Text } from '../parts/text.tsx';
+import { PageMarks } from '../parts/page-marks.tsx';
+import { Text, type TextProps } from '../parts/text.tsx';
 import { useI18n } from '../use-i18n.ts';
 import { useSeen } from '../use-seen.ts';
 import '../styles/page-1988.css';
 
 /** The retouched picture is seen this long before the people come back, ms; *tuned*. */
-const RETURN_MS = 900;
+const RETURN_MS = 1500;
+/** The page and its picture are made up: marked once, under the page, and not at every line. */
+const MADE_UP = ['INV-03', 'INV-02'];
+
+/** A line of the page. */
+const Line = (props: TextProps) => <Text {...props} covered={MADE_UP} />;
 
 export const Page1988 = ({ session }: { readonly session: Session }) => {
   const reveal = useReveal(session);
@@ -24,46 +30,50 @@ export const Page1988 = ({ session }: { readonly session: Session }) => {
 
 const Spread = ({ session, reveal }: { readonly session: Session; readonly reveal: RevealSlice }) => {
   const page = pageOf1988(reveal.summary);
+  // Two norms and more: below that the page must not praise what was not done.
+  const isStrong = ['record', 'strong'].includes(headlineVariant(reveal.summary.quotaPermille));
   return (
     <PrintFrame session={session} screen="page-1988" reveal={reveal}>
       <div class="later">
-        <Paper page={page} />
+        <Paper page={page} isStrong={isStrong} />
         <section class="later-known">
+          <PageMarks covered={MADE_UP} />
           <Text k="page1988.note" as="p" />
-          <Text k="page1988.unknown" as="p" class="later-unknown" />
+          <Line k="page1988.unknown" as="p" class="later-unknown" />
         </section>
         <ClaimsGrid />
-        <Text k="page1988.question" as="p" class="later-question" />
+        <Line k="page1988.question" as="p" class="later-question" />
       </div>
     </PrintFrame>
   );
 };
 
-const Paper = ({ page }: { readonly page: PageModel }) => {
+const Paper = ({ page, isStrong }: { readonly page: PageModel; readonly isStrong: boolean }) => {
   const i18n = useI18n();
   const args = {
-    tons: wholeTons(page.cutKg),
+    tons: saidTons(page.cutKg),
     props: page.hewerProps + page.helperProps,
     people: page.rows.length,
-    perHead: Math.floor(page.cutKg / Math.max(1, page.rows.length) / 1000),
-    lost: wholeTons(page.neighboursLostKg),
+    perHead: saidTons(page.cutKg / Math.max(1, page.rows.length)),
+    lost: saidTons(page.neighboursLostKg),
+    work: isStrong ? 'strong' : 'weak',
   };
   return (
     <article class="later-page">
       <header class="later-top">
-        <Text k="page1988.masthead" as="p" class="later-masthead" />
-        <Text k="page1988.dateline" as="p" />
+        <Line k="page1988.masthead" as="p" class="later-masthead" />
+        <Line k="page1988.dateline" as="p" />
       </header>
       <h1 tabIndex={-1}>
-        <Text k="page1988.headline" args={args} />
+        <Line k="page1988.headline" args={args} />
       </h1>
-      <Text k="page1988.deck" as="p" class="later-deck" args={args} />
+      <Line k="page1988.deck" as="p" class="later-deck" args={args} />
       <Photo page={page} />
       <div class="later-columns">
-        <Text k="page1988.body1" as="p" args={args} />
-        <Text k="page1988.body2" as="p" args={args} />
-        <Text k="page1988.body3" as="p" args={args} />
-        <Text k="page1988.body4" as="p" args={args} />
+        <Line k="page1988.body1" as="p" args={args} />
+        <Line k="page1988.body2" as="p" args={args} />
+        <Line k="page1988.body3" as="p" args={args} />
+        <Line k="page1988.body4" as="p" args={args} />
       </div>
       <Names page={page} caption={i18n.t('later.names.caption')} />
     </article>
@@ -72,14 +82,8 @@ const Paper = ({ page }: { readonly page: PageModel }) => {
 
 const Photo = ({ page }: { readonly page: PageModel }) => {
   const i18n = useI18n();
-  const [isBack, setBack] = useState(false);
   const figure = useRef<HTMLElement>(null);
-  const isSeen = useSeen(figure);
-  useEffect(() => {
-    if (!isSeen) return undefined;
-    const timer = window.setTimeout(() => setBack(true), RETURN_MS);
-    return () => window.clearTimeout(timer);
-  }, [isSeen]);
+  const isBack = useSeen(figure, RETURN_MS);
   return (
     <figure class="later-photo" ref={figure}>
       <CrewPhoto
@@ -87,7 +91,7 @@ const Photo = ({ page }: { readonly page: PageModel }) => {
         state={isBack ? 'whole' : 'retouched'}
         label={i18n.t('front.photo.whole', { people: page.photograph.length })}
       />
-      <Text k="page1988.photoCaption" as="figcaption" />
+      <Line k="page1988.photoCaption" as="figcaption" />
     </figure>
   );
 };

@@ -30,6 +30,8 @@ export const Pause = ({ session, cause, onSettings }: PauseProps) => {
           id="pause-end"
           onPress={() => {
             goOn();
+            // A card whose clock is held would hold the end of the shift as well.
+            session.resume('card');
             session.dispatch({ kind: 'end-shift' });
           }}
         >

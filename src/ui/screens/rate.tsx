@@ -28,7 +28,7 @@ const Slips = ({ session, reveal }: { readonly session: Session; readonly reveal
       <article class="rate">
         <header class="rate-head">
           <h1 tabIndex={-1}>{i18n.t('rate.title')}</h1>
-          <p>{i18n.t('rate.lead', { items: RATE_ITEMS.length })}</p>
+          <p>{i18n.t('rate.lead')}</p>
         </header>
         <ol class="rate-slips">
           {shown.map((item, nth) => (

@@ -164,7 +164,7 @@ export const SettingsDialog = ({ session, onClose }: SettingsDialogProps) => {
   const change = (patch: Partial<Settings>): void => session.changeSettings(patch);
   const putBack = (): void => change({ ...defaultSettings(settings.locale, false), keys: DEFAULT_KEYS });
   return (
-    <Dialog title={t('settings.title')} onClose={onClose} class="dialog-settings">
+    <Dialog title={t('settings.title')} onClose={onClose} class="dialog-settings" hasDone>
       <Reading settings={settings} change={change} />
       <div class="settings-part">
         <Volumes settings={settings} change={change} />

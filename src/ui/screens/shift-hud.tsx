@@ -15,6 +15,7 @@ import { Manometer } from '../parts/manometer.tsx';
 import { Refusals } from '../parts/refusals.tsx';
 import { RoofStrip } from '../parts/roof-strip.tsx';
 import { ShiftClock } from '../parts/shift-clock.tsx';
+import { creditedNameKey, isSwapped, SwapBanner } from '../parts/swap-banner.tsx';
 import { useI18n } from '../use-i18n.ts';
 import { useStore } from '../use-store.ts';
 import { CardDialog } from './card-dialog.tsx';
@@ -27,6 +28,9 @@ const normTenths = (state: GameState): number => Math.floor((state.shift?.quotaP
 
 const Instruments = ({ session }: { readonly session: Session }) => {
   const i18n = useI18n();
+  const isTimberman = useStore(session.store, isSwapped);
+  const name = useStore(session.store, creditedNameKey);
+  const surname = name === null ? '' : (i18n.t(name).split(' ').at(-1) ?? '');
   const one = (tenths: number): string => i18n.number(tenths / 10, { minimumFractionDigits: 1 });
   return (
     <section class="hud-instruments" aria-label={i18n.t('hud.instruments.label')}>
@@ -38,6 +42,7 @@ const Instruments = ({ session }: { readonly session: Session }) => {
         say={(state) => i18n.t('hud.tons.read', { tons: one(tonTenths(state)) })}
         whole={3}
         decimals={1}
+        note={isTimberman && name !== null ? i18n.t('hud.tons.written', { name: surname }) : null}
       />
       <Counter
         class="counter-norms"
@@ -73,6 +78,7 @@ const Desk = ({ session }: { readonly session: Session }) => {
       <RoofStrip store={session.store} />
       <CrewStrip session={session} />
       <div class="hud-words">
+        <SwapBanner session={session} />
         {isBot ? <p class="hud-bot">{t('hud.bot')}</p> : <Hints session={session} />}
         <Refusals session={session} />
         <Captions store={session.store} />

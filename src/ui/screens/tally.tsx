@@ -1,6 +1,8 @@
 // The tally sheet: a paper form with everyone on it, and a place to sign. What the player asks and what
 // is printed are kept apart here; without this screen the booking would be told and not done.
+import { useState } from 'preact/hooks';
 import { useI18n } from '../use-i18n.ts';
+import { nextScreen } from '../../session/flow.ts';
 import type { Session } from '../../session/session-port.ts';
 import type { RevealSlice } from '../../session/store.ts';
 import { CardLines } from '../parts/card-lines.tsx';
@@ -20,8 +22,26 @@ export const TallySheet = ({ session }: { readonly session: Session }) => {
 const Sheet = ({ session, reveal }: { readonly session: Session; readonly reveal: RevealSlice }) => {
   const i18n = useI18n();
   const { summary } = reveal;
+  const [wasLed, setLed] = useState(false);
+  const isOwn = reveal.isVerified === null;
+  const next = nextScreen('tally', summary.levelId);
+  // Going home signs nothing, and a sheet that cannot be signed here leads nowhere else.
+  const isOpen = isOwn && reveal.booking === null && next !== 'title';
+  const lead = (): void => {
+    const box = document.querySelector<HTMLElement>('.sign');
+    box?.scrollIntoView({ block: 'center' });
+    box?.focus({ preventScroll: true });
+    setLed(true);
+  };
+  // Nobody goes to press past the signing by mistake: the first press leads to it, the second leaves it as it stands.
+  const wayOn = wasLed
+    ? {
+        label: i18n.t('tally.sign.unsigned', { next: i18n.t(`reveal.next.${next}`) }),
+        onPress: () => session.next(),
+      }
+    : { label: i18n.t('tally.sign.title'), onPress: lead };
   return (
-    <PrintFrame session={session} screen="tally" reveal={reveal}>
+    <PrintFrame session={session} screen="tally" reveal={reveal} {...(isOpen ? { wayOn } : {})}>
       <article class="sheet">
         <span class="sheet-holes" aria-hidden="true" />
         <header class="sheet-head">
@@ -44,7 +64,7 @@ const Sheet = ({ session, reveal }: { readonly session: Session; readonly reveal
         <TallyTable summary={summary} />
         {i18n.has('tally.history.pay') ? <Text k="tally.history.pay" as="p" class="sheet-note" /> : null}
         <CardLines summary={summary} />
-        <LastQuestion session={session} reveal={reveal} />
+        {isOwn ? <LastQuestion session={session} reveal={reveal} /> : null}
         <SignBox session={session} reveal={reveal} />
       </article>
     </PrintFrame>

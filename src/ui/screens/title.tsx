@@ -15,7 +15,7 @@ import '../styles/title.css';
 
 /** The shifts in the order a newcomer should meet them, with their length in ticks; a test holds them to the levels. */
 export const LEVELS = [
-  { id: 'lamp-room', ticks: 3000 },
+  { id: 'lamp-room', ticks: 4500 },
   { id: 'ordinary-night', ticks: 20_700 },
   { id: 'record-night', ticks: 20_700 },
 ] as const;
@@ -33,7 +33,16 @@ const Sheet = ({ name, session, onClose }: SheetProps & { readonly name: SheetNa
   const [Shown, setShown] = useState<ComponentType<SheetProps> | null>(null);
   useEffect(() => {
     let isWanted = true;
-    void SHEETS[name]().then((component) => (isWanted ? setShown(() => component) : undefined));
+    const show = (component: ComponentType<SheetProps>): void => {
+      if (isWanted) setShown(() => component);
+    };
+    const fail = (cause: unknown): void => {
+      console.error(cause);
+      if (!isWanted) return;
+      session.notify('notice.sheetFailed');
+      onClose();
+    };
+    SHEETS[name]().then(show, fail);
     return () => {
       isWanted = false;
     };

@@ -9,15 +9,18 @@ import { isOnFace, workerU, type Actor, type Scenery } from '../scenery.ts';
 import { horseX } from './haulage.ts';
 import { isAtPick } from './hewer.ts';
 import { poseOf } from './pose.ts';
+import { standApart } from './stand.ts';
 import { airRoad, driftRail } from './rock.ts';
 
 const CREW_POOL = 12;
 /** Where feet stand across the seam. */
 const FEET_V = 122;
 const HURT_FADE_MS = 2600;
-/** People who wait stand apart, each a step further up the dip, world units. */
-const APART = 46;
 const STEP_ASIDE_HALF_MS = 160;
+/** Above the face people stand in the road: from its mouth to the left, world units (tuned). */
+const MOUTH_U = -20;
+/** How dark everyone but the player is, until the lights go up: 0 to 255. *tuned* */
+const DIMMED = 0x9c;
 
 type Figure = {
   readonly man: Sprite;
@@ -53,17 +56,21 @@ const spritesOf = (figure: Figure): readonly Sprite[] => [
   figure.plank,
 ];
 
+/** On the face along the dip; who waits above it stands in the road, one behind the other, and not in the rock. */
+const feetAt = (u: number): WorldPoint => {
+  if (u >= MOUTH_U) return { x: worldX(u, FEET_V), y: worldY(u, FEET_V) };
+  const road = airRoad();
+  return { x: worldX(MOUTH_U, FEET_V) + (u - MOUTH_U), y: road.y - 2 };
+};
+
 /** Where the feet are: on the face, at the gate, by the horse, at the air main. */
 const feetOf = (scenery: Scenery, index: number, worker: WorkerState, aside: number): WorldPoint => {
-  if (isOnFace(worker)) {
-    const u = workerU(scenery.live, index) - aside;
-    return { x: worldX(u, FEET_V), y: worldY(u, FEET_V) };
-  }
+  if (isOnFace(worker)) return feetAt(workerU(scenery.live, index) - aside);
   const rail = driftRail(scenery.faceUnits);
   if (worker.post === 'load') return { x: rail.x - 116, y: rail.y - 2 };
   if (worker.post === 'drive') return { x: horseX(scenery.shift, rail.x) + 150, y: rail.y + 2 };
   const road = airRoad();
-  return { x: road.x - 80 - index * 26, y: road.y - 2 };
+  return { x: road.x - 420 - index * 26, y: road.y - 2 };
 };
 
 const turnTo = (figure: Figure, x: number, worker: WorkerState): void => {
@@ -93,11 +100,39 @@ const placeLight = (
   }
 };
 
-/** Those who wait step aside, so that two who stand in one bay are seen to be two. */
-const stepAside = (figure: Figure, scenery: Scenery, index: number, worker: WorkerState): void => {
-  const isStanding = worker.activity === 'wait' || worker.activity === 'idle' || worker.activity === 'rest';
-  const goal = isStanding ? ((index % 4) + 0.4) * APART : 0;
-  figure.aside += (goal - figure.aside) * (scenery.isCalm ? 1 : easeShare(scenery.dtMs, STEP_ASIDE_HALF_MS));
+/** Whose hands are at one spot: he keeps it. */
+const isAtWork = ({ activity, timer, timerOf }: WorkerState): boolean =>
+  activity === 'tap-roof' || activity === 'mend-hose' || (activity === 'set-prop' && timer < timerOf);
+
+/** How far up the dip each is drawn from where he stands; nothing for those who are not on the face. */
+const asides = (scenery: Scenery): ReadonlyMap<number, number> => {
+  const { state } = scenery.shift;
+  const isPick = (worker: WorkerState, index: number): boolean =>
+    index === scenery.hewer && worker.bay >= 0 && isAtPick(worker.activity);
+  const onFace = state.workers.flatMap((worker, index) =>
+    isOnFace(worker) && !worker.isHurt && !isPick(worker, index) ? [{ worker, index }] : [],
+  );
+  const pick = state.workers[scenery.hewer];
+  const pickU = pick !== undefined && isPick(pick, scenery.hewer) ? workerU(scenery.live, scenery.hewer) : null;
+  const people = onFace.map(({ worker, index }) => ({
+    u: workerU(scenery.live, index),
+    isFixed: isAtWork(worker),
+  }));
+  const drawn = standApart(people, pickU, state.face.front * scenery.bayUnits);
+  return new Map(onFace.map(({ index }, at) => [index, (people[at]?.u ?? 0) - (drawn[at] ?? 0)] as const));
+};
+
+/** People move to their places; the first time they are simply there. */
+const stepAside = (figure: Figure, scenery: Scenery, goal: number): void => {
+  const isFirst = !figure.man.image.visible;
+  const share = scenery.isCalm || isFirst ? 1 : easeShare(scenery.dtMs, STEP_ASIDE_HALF_MS);
+  figure.aside += (goal - figure.aside) * share;
+};
+
+/** The hewer's light is the brightest: the others are darker, the more so the less the lights are up. */
+const dim = (figure: Figure, isPlayer: boolean, lit: number): void => {
+  const grey = isPlayer ? 0xff : Math.round(DIMMED + (0xff - DIMMED) * Math.min(1, lit));
+  figure.man.image.setTint(grey * 0x10101);
 };
 
 const placeMan = (figure: Figure, pose: PoseName, feet: WorldPoint, isOnPlank: boolean): void => {
@@ -118,12 +153,14 @@ const placeMark = (figure: Figure, feet: WorldPoint, trade: string, alpha: numbe
   figure.mark.image.alpha = alpha;
 };
 
-const show = (figure: Figure, scenery: Scenery, index: number, worker: WorkerState): void => {
-  stepAside(figure, scenery, index, worker);
+const show = (figure: Figure, scenery: Scenery, index: number, worker: WorkerState, goal: number): void => {
+  stepAside(figure, scenery, goal);
   const feet = feetOf(scenery, index, worker, figure.aside);
   const pose = poseOf(worker, scenery.isRunning && !scenery.isCalm ? scenery.nowMs + index * 97 : 0);
   turnTo(figure, feet.x, worker);
-  placeMan(figure, pose, feet, isOnFace(worker));
+  const isOnPlank = isOnFace(worker) && workerU(scenery.live, index) - figure.aside >= MOUTH_U;
+  placeMan(figure, pose, feet, isOnPlank);
+  dim(figure, index === scenery.player, scenery.lit);
   figure.hurtMs = worker.isHurt ? figure.hurtMs + scenery.dtMs : 0;
   const alpha = Math.max(0, 1 - figure.hurtMs / HURT_FADE_MS);
   figure.man.image.alpha = alpha;
@@ -148,10 +185,11 @@ export const createCrew = (stage: Stage): CrewActor => {
   return {
     sync: (scenery) => {
       const { workers } = scenery.shift.state;
+      const goals = asides(scenery);
       figures.forEach((figure, index) => {
         const worker = workers[index];
         if (worker !== undefined && isShown(figure, scenery, index, worker))
-          show(figure, scenery, index, worker);
+          show(figure, scenery, index, worker, goals.get(index) ?? 0);
         else hide(figure);
       });
     },

@@ -14,12 +14,28 @@ afterEach(() => close());
 
 describe('the result card', () => {
   it('shows tons, norms with their norm, the rule and the whole replay code', async () => {
-    const desk = await aDesk(ResultCard, 'card', { rule: 'trade-shares' });
+    const desk = await aDesk(ResultCard, 'card', {
+      rule: 'trade-shares',
+      ruleChosen: 'trade-shares',
+    });
     close = desk.close;
     expect(desk.text('h1')).toBe(desk.i18n.t('result.title', { tons: '102' }));
     expect(desk.text('.result-facts')).toContain('1,457% of a norm of 7');
     expect(desk.text('.result-facts')).toContain(desk.i18n.t('rule.trade-shares.name'));
     expect(desk.text('.result-code-text')).toBe(desk.reveal().replayCode);
+  });
+
+  it('says that no rule was chosen where none was', async () => {
+    const desk = await aDesk(ResultCard, 'card');
+    close = desk.close;
+    expect(desk.text('.result-facts')).toContain(desk.i18n.t('result.rule.none'));
+    expect(desk.text('.result-facts')).not.toContain(desk.i18n.t('rule.one-name.name'));
+  });
+
+  it('does not call somebody else’s shift the reader’s own', async () => {
+    const desk = await aDesk(ResultCard, 'card', { isVerified: true });
+    close = desk.close;
+    expect(desk.text('h1')).toBe(desk.i18n.t('result.title.foreign', { tons: '102' }));
   });
 
   it('says plainly that the code did not fit where it did not', async () => {
@@ -44,6 +60,7 @@ describe('the result card', () => {
     await desk.press(desk.i18n.t('result.copy'));
     await Promise.resolve();
     expect(desk.text('.result-said')).toBe(desk.i18n.t('result.said.not-copied'));
+    expect(window.getSelection()?.toString()).toBe(desk.reveal().replayCode);
   });
 });
 

@@ -59,6 +59,15 @@ describe('the second ledger', () => {
     );
   });
 
+  it('says in one sentence that nobody stood under open roof, and draws no dashes', async () => {
+    const summary = summaryFixture();
+    const people = summary.people.map((person) => ({ ...person, exposureSeconds: 0 }));
+    const desk = await aDesk(Ledger, 'ledger', { summary: { ...summary, people } });
+    close = desk.close;
+    expect(desk.all('.exposure-line')).toEqual([]);
+    expect(desk.text('.exposure-none')).toContain('102 props were set in time');
+  });
+
   it('marks the hours of a shift, or the tens of minutes of a short one', () => {
     expect(axisMarks(20_700)).toEqual([0, 3600, 7200, 10_800, 14_400, 18_000]);
     expect(axisMarks(1_500)).toEqual([0, 600, 1200]);
@@ -95,6 +104,12 @@ describe('lights up', () => {
     expect(desk.text('.walk-now')).toContain('Prop 55: Aleksei Stakhanov, 3:02');
     expect(desk.text('.walk-now')).toContain(desk.i18n.t('lights.walk.uncredited'));
     expect(desk.all('.twin-table tbody tr')).toHaveLength(102);
+  });
+
+  it('does not call somebody else’s shift the reader’s own', async () => {
+    const desk = await aDesk(LightsUp, 'lights-up', { isVerified: true });
+    close = desk.close;
+    expect(desk.text('.lights-lead')).toBe(desk.i18n.t('lights.lead.replay.foreign'));
   });
 
   it('works the playback from real buttons', async () => {

@@ -27,14 +27,34 @@ describe('the lever', () => {
     }
   });
 
-  it('keeps everyone in view under every rule, the unnamed with them', async () => {
+  it('keeps everyone in view under every rule that names people, the unnamed with them', async () => {
     const desk = await aDesk(Lever, 'lever', { coalition: coalitionDone });
     close = desk.close;
-    for (const rule of RULE_IDS) {
+    for (const rule of RULE_IDS.filter((id) => id !== 'what-each-made-possible')) {
       await desk.pick('lever-rule', rule);
       expect(desk.all('.shares-row[data-unnamed]')).toHaveLength(5);
       expect(desk.all('.shares-row .trade-mark')).toHaveLength(8);
     }
+  });
+
+  it('shows the five factors alone under the rule that names nobody, and says what the bars are scaled to', async () => {
+    const desk = await aDesk(Lever, 'lever', { coalition: coalitionDone, rule: 'what-each-made-possible' });
+    close = desk.close;
+    expect(desk.all('.shares-row')).toHaveLength(5);
+    expect(desk.all('.shares-row .trade-mark')).toEqual([]);
+    expect(desk.text('.shares-scaled')).toBe(desk.i18n.t('lever.bar.scaled', { tons: '102' }));
+  });
+
+  it('calls no rule the player’s before one was chosen', async () => {
+    const desk = await aDesk(Lever, 'lever');
+    close = desk.close;
+    expect(desk.all('.lever-printed').map((mark) => mark.textContent)).toEqual([
+      desk.i18n.t('lever.as-printed'),
+    ]);
+    await desk.press(desk.i18n.t('lever.choose'));
+    expect(desk.all('.lever-printed').map((mark) => mark.textContent)).toEqual([
+      desk.i18n.t('lever.printed'),
+    ]);
   });
 
   it('says of each rule its name, its claim, what is against it and what it reads', async () => {
@@ -68,6 +88,17 @@ describe('the lever', () => {
     await desk.press(desk.i18n.t('lever.coalition.cancel'));
     expect(desk.calls).toContainEqual(['cancelCoalition']);
     expect(desk.text('.coalition')).toContain(desk.i18n.t('lever.coalition.cancelled'));
+  });
+
+  it('says aloud that the coalitions start and that they stop, and no count and no button between', async () => {
+    const desk = await aDesk(Lever, 'lever');
+    close = desk.close;
+    await desk.pick('lever-rule', 'what-each-made-possible');
+    const status = desk.all('.coalition [role="status"]');
+    expect(status.map((each) => each.textContent)).toEqual([desk.i18n.t('lever.coalition.said.running')]);
+    expect(desk.all('[role="status"] button, [role="status"] progress')).toEqual([]);
+    await desk.press(desk.i18n.t('lever.coalition.cancel'));
+    expect(desk.text('.coalition [role="status"]')).toBe(desk.i18n.t('lever.coalition.cancelled'));
   });
 
   it('sets leave-one-out beside Shapley once the coalitions are done', async () => {

@@ -35,11 +35,11 @@ describe('the front page of 1935', () => {
     expect(desk.text('h1')).toContain(desk.i18n.t('page1935.headline.record', { tons: 101, norms: 14 }));
   });
 
-  it('has a quieter headline and no resolution after an ordinary night', async () => {
+  it('has a quieter headline, no padded tons and no resolution after an ordinary night', async () => {
     const summary = { ...summaryFixture(), cutKg: 7_600, quotaPermille: 1_085 };
     const desk = await aDesk(Page1935, 'page-1935', { summary });
     close = desk.close;
-    expect(desk.text('h1')).toContain(desk.i18n.t('page1935.headline.plain', { tons: 7, norms: 1 }));
+    expect(desk.text('h1')).toContain(desk.i18n.t('page1935.headline.plain', { tons: 7.6, norms: 1 }));
     expect(desk.all('.front-box')).toEqual([]);
   });
 
@@ -47,14 +47,36 @@ describe('the front page of 1935', () => {
     const desk = await aDesk(Page1935, 'page-1935');
     close = desk.close;
     expect(desk.all('.photo')[0]?.dataset['state']).toBe('whole');
-    await passed(10_000);
+    await passed(1_000);
+    expect(desk.all('.photo')[0]?.dataset['state']).toBe('whole');
+    await passed(1_000);
     expect(desk.all('.photo')[0]?.dataset['state']).toBe('retouched');
+    await passed(8_000);
     const sitters = desk.all('.photo-sitter');
     expect(sitters).toHaveLength(5);
     expect(sitters.filter((sitter) => sitter.dataset['airbrushed'] === undefined)).toHaveLength(1);
     expect(desk.text('figcaption')).toContain(desk.i18n.t('page1935.photoCaption.retouched'));
     await desk.press(desk.i18n.t('front.photo.as-taken'));
     expect(desk.all('.photo')[0]?.dataset['state']).toBe('whole');
+  });
+
+  it('counts norms down and says that there were more', async () => {
+    const deck = async (quotaPermille: number): Promise<string> => {
+      const desk = await aDesk(Page1935, 'page-1935', { summary: { ...summaryFixture(), quotaPermille } });
+      const said = desk.text('.front-deck');
+      desk.close();
+      return said;
+    };
+    expect(await deck(3_640)).toContain('Over 3 norms');
+    expect(await deck(3_000)).not.toContain('Over');
+  });
+
+  it('marks the page once as made up, and not at every line', async () => {
+    const desk = await aDesk(Page1935, 'page-1935');
+    close = desk.close;
+    expect(desk.all('.page-marks .source-tag')).toHaveLength(1);
+    expect(desk.all('.front-masthead .source-tag')).toEqual([]);
+    expect(desk.all('.front-box .source-tag')).toHaveLength(2);
   });
 
   it('says so where the player asked for three and one name was printed', async () => {
@@ -68,6 +90,22 @@ describe('the front page of 1935', () => {
 });
 
 describe('the page of 1988', () => {
+  it('keeps a decimal of a small heap and does not praise a weak shift', async () => {
+    const summary = { ...summaryFixture(), cutKg: 3_400, quotaPermille: 485 };
+    const desk = await aDesk(Page1988, 'page-1988', { summary });
+    close = desk.close;
+    const said = desk.text('.later-columns');
+    expect(said).toContain('0.4 tons');
+    expect(said).not.toContain('Good work');
+    expect(said).toContain('one man’s fault');
+  });
+
+  it('praises a strong shift as the work of a crew', async () => {
+    const desk = await aDesk(Page1988, 'page-1988');
+    close = desk.close;
+    expect(desk.text('.later-columns')).toContain('Good work by a good crew');
+  });
+
   it('brings everyone back into the photograph and into a table of the whole crew', async () => {
     const desk = await aDesk(Page1988, 'page-1988');
     close = desk.close;

@@ -86,6 +86,33 @@ describe('the tally sheet', () => {
     },
   );
 
+  it('leads to the signing first, and goes to press unsigned only when pressed again', async () => {
+    const desk = await aDesk(TallySheet, 'tally');
+    close = desk.close;
+    await desk.press(desk.i18n.t('tally.sign.title'));
+    expect(desk.calls).toEqual([]);
+    expect(document.activeElement?.classList.contains('sign')).toBe(true);
+    const next = desk.i18n.t('reveal.next.page-1935');
+    await desk.press(desk.i18n.t('tally.sign.unsigned', { next }));
+    expect(desk.calls).toEqual([['next']]);
+  });
+
+  it('tells who cut the tons apart from whom they are booked to', async () => {
+    const desk = await aDesk(TallySheet, 'tally');
+    close = desk.close;
+    expect(desk.text('.tally-booked')).toContain(
+      desk.i18n.t('tally.booked', { name: 'Aleksei Stakhanov' }),
+    );
+    expect(desk.text('.tally-booked')).toContain(tonsText(desk.i18n, summaryFixture().cutKg));
+  });
+
+  it('cannot sign somebody else’s sheet', async () => {
+    const desk = await aDesk(TallySheet, 'tally', { isVerified: true });
+    close = desk.close;
+    expect(desk.all('.sign')).toEqual([]);
+    expect(desk.text('.print-next')).toBe(desk.i18n.t('reveal.next.page-1935'));
+  });
+
   it('offers to write for three only where there were three', async () => {
     const summary = summaryFixture();
     const alone = { ...summary, people: summary.people.filter((person) => person.trade !== 'timberman') };

@@ -1,0 +1,89 @@
+// Fetches the drawn mine and keeps the time beside it. The mine may come late, come never or go away in the middle of
+// a shift: the shift, the keys and the pad must not depend on it.
+import type { Session } from './session/session-port.ts';
+import { createGamepad } from './view/input/gamepad.ts';
+import { hasCanvas } from './view/renderer-choice.ts';
+import type { RendererWish } from './view/renderer-choice.ts';
+
+/** Who keeps the time: the mine while it is drawn, the page itself where it is not. */
+export type Mine = {
+  isDrawn: boolean;
+  /** Still on its way for the first time: the shift holds its breath for it. */
+  isAwaited: boolean;
+};
+
+/** A shift waits this long for its picture, and then is dug without, ms. *tuned* */
+const PATIENCE_MS = 4000;
+const MAX_BEAT_MS = 250;
+
+const canDraw = (): boolean => {
+  try {
+    return hasCanvas();
+  } catch {
+    return false;
+  }
+};
+
+const draw = async (session: Session, parent: HTMLElement, wish: RendererWish, mine: Mine): Promise<void> => {
+  const { createEngine } = await import('./view/engine.ts');
+  const engine = await createEngine({
+    parent,
+    session,
+    renderer: wish,
+    onFatal: (cause) => {
+      mine.isDrawn = false;
+      const isWorthCanvas = cause === 'context-lost' || (cause === 'not-ready' && wish !== 'canvas');
+      if (!isWorthCanvas) return session.notify('notice.noPicture');
+      if (cause === 'context-lost') engine?.destroy();
+      void bringMine(session, parent, 'canvas', mine);
+      session.resume('context-lost');
+    },
+  });
+  mine.isDrawn = engine !== null;
+};
+
+/**
+ * Never throws. A graphics context that is lost for good is followed by a mine drawn on Canvas; without any picture
+ * the game goes on in words, buttons and keys.
+ */
+export const bringMine = async (
+  session: Session,
+  parent: HTMLElement,
+  wish: RendererWish,
+  mine: Mine,
+): Promise<void> => {
+  try {
+    // Asked before anything is fetched: a browser that draws nothing is spared the largest part of the game.
+    if (canDraw()) await draw(session, parent, wish, mine);
+    else session.notify('notice.noPicture');
+  } catch (cause) {
+    console.error(cause);
+    mine.isDrawn = false;
+    session.notify('notice.noPicture');
+  } finally {
+    mine.isAwaited = false;
+  }
+};
+
+/** Time for the screens the mine does not draw, and for all of them while there is no mine; the pad at all times. */
+export const keepTime = (session: Session, mine: Mine): void => {
+  const pad = createGamepad(session);
+  let lastMs: number | null = null;
+  let waitedMs = 0;
+  const isWaiting = (elapsedMs: number): boolean => {
+    if (!mine.isAwaited || mine.isDrawn || waitedMs >= PATIENCE_MS) return false;
+    waitedMs += Math.min(elapsedMs, MAX_BEAT_MS);
+    return true;
+  };
+  const beat = (nowMs: number): void => {
+    const elapsedMs = nowMs - (lastMs ?? nowMs);
+    lastMs = nowMs;
+    const { screen } = session.store.getState();
+    pad.poll();
+    const isMines = screen === 'shift' || screen === 'lights-up';
+    const isHeld = screen === 'shift' && isWaiting(elapsedMs);
+    if (!isHeld && !(isMines && mine.isDrawn)) session.frame(nowMs);
+    requestAnimationFrame(beat);
+  };
+  requestAnimationFrame(beat);
+};
