@@ -40,7 +40,6 @@ export type Refusal =
   | 'bay-propped'
   | 'bay-shut'
   | 'too-far'
-  | 'chute-full'
   | 'no-timber'
   | 'no-spare-steel'
   | 'no-leak'

@@ -5,6 +5,7 @@ import type { SimEvent } from '../sim/index.ts';
 import type { Session } from '../session/session-port.ts';
 import type { GameState } from '../session/store.ts';
 import type { Announcer } from './announce.ts';
+import { isChuteFull } from './parts/chute-full.ts';
 
 const STEP_KG = 5000;
 
@@ -79,7 +80,7 @@ const sayState = (voice: Voice, state: GameState, before: GameState): void => {
     announcer.say('card', i18n.t('announce.card', { title: i18n.t(`card.${now.card.id}.title`) }));
   }
   if (now.hasLeak && !then.hasLeak) announcer.say('air', i18n.t('announce.leak'));
-  if (now.blocked.hammer === 'chute-full' && then.blocked.hammer !== 'chute-full') {
+  if (isChuteFull(now) && !isChuteFull(then)) {
     announcer.say('chute', i18n.t('announce.chute-full'));
   }
 };

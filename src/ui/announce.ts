@@ -103,7 +103,7 @@ export const createAnnouncer = (polite: HTMLElement, assertive: HTMLElement, tim
 /** Empties the regions when what they say has passed: the screen, the language or the open card changed. */
 export const keepFresh = (announcer: Pick<Announcer, 'clear'>, store: GameStore): (() => void) =>
   store.subscribe((now, then) => {
-    const isAnswered = then.shift?.card != null && now.shift?.card?.id !== then.shift.card.id;
+    const [card, before] = [now.shift?.card ?? null, then.shift?.card ?? null];
     const isElsewhere = now.screen !== then.screen || now.settings.locale !== then.settings.locale;
-    if (isElsewhere || (isAnswered && now.shift?.card == null)) announcer.clear();
+    if (isElsewhere || (card === null && before !== null)) announcer.clear();
   });

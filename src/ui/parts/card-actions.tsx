@@ -42,10 +42,7 @@ export const CardActions = ({ session, reveal }: ActionsProps) => {
       <p class="result-said" role="status">
         {said === null ? '' : i18n.t(`result.said.${said}`)}
       </p>
-      <Button
-        tone="quiet"
-        onPress={() => void copyText(reveal.replayCode).then(tellCopied)}
-      >
+      <Button tone="quiet" onPress={() => void copyText(reveal.replayCode).then(tellCopied)}>
         {i18n.t('result.copy')}
       </Button>
       {hasShare ? (

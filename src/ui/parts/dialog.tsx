@@ -22,6 +22,28 @@ const open = (sheet: HTMLDialogElement): void => {
   else sheet.setAttribute('open', '');
 };
 
+type HeadProps = { readonly title: string; readonly titleId: string; readonly onClose: () => void };
+
+/** Outside the part that scrolls: the way out stays in sight however long or large the text is. */
+const Head = ({ title, titleId, onClose }: HeadProps) => {
+  const i18n = useI18n();
+  return (
+    <header class="dialog-head">
+      <h2 id={titleId} tabIndex={-1}>
+        {title}
+      </h2>
+      <button
+        type="button"
+        class="button button-quiet dialog-close"
+        aria-label={i18n.t('dialog.close')}
+        onClick={onClose}
+      >
+        <span aria-hidden="true">×</span>
+      </button>
+    </header>
+  );
+};
+
 export const Dialog = (props: DialogProps) => {
   const { title, onClose, children, tone = 'plate', class: extra = '', hasDone = false } = props;
   const i18n = useI18n();
@@ -61,19 +83,7 @@ export const Dialog = (props: DialogProps) => {
       onClick={(event) => (event.target === sheet.current ? onClose() : undefined)}
     >
       <div class="dialog-sheet">
-        <header class="dialog-head">
-          <h2 id={titleId} tabIndex={-1}>
-            {title}
-          </h2>
-          <button
-            type="button"
-            class="button button-quiet dialog-close"
-            aria-label={i18n.t('dialog.close')}
-            onClick={onClose}
-          >
-            <span aria-hidden="true">×</span>
-          </button>
-        </header>
+        <Head title={title} titleId={titleId} onClose={onClose} />
         {/* In reach of the keyboard, so that a long sheet can be scrolled by it. */}
         <div class="dialog-body" role="group" aria-labelledby={titleId} tabIndex={0}>
           {children}

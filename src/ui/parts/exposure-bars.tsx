@@ -56,9 +56,7 @@ const Bar = ({ person, longest }: { readonly person: PersonRow; readonly longest
           <span class="exposure-bar" style={{ inlineSize: `${(person.exposureSeconds / longest) * 100}%` }} />
         )}
       </span>
-      <span class="exposure-time digits">
-        {timeOf(i18n, person.exposureSeconds)}
-      </span>
+      <span class="exposure-time digits">{timeOf(i18n, person.exposureSeconds)}</span>
     </li>
   );
 };

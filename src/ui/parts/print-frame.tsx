@@ -32,7 +32,14 @@ const placeInArc = (screen: Screen, levelId: string): { readonly n: number; read
   return { n: arc.indexOf(screen) + 1, of: arc.length };
 };
 
-export const PrintFrame = ({ session, screen, reveal, isOverStage = false, wayOn, children }: PrintFrameProps) => {
+export const PrintFrame = ({
+  session,
+  screen,
+  reveal,
+  isOverStage = false,
+  wayOn,
+  children,
+}: PrintFrameProps) => {
   const i18n = useI18n();
   const { levelId } = reveal.summary;
   const place = placeInArc(screen, levelId);

@@ -8,7 +8,7 @@ import { clockText } from './print-figures.ts';
 import { TableTwin } from './table-twin.tsx';
 import { TradeMark } from './trade-mark.tsx';
 
-type WalkProps = { 
+type WalkProps = {
   readonly summary: ShiftSummary;
   readonly isForeign: boolean;
   readonly bay: number;

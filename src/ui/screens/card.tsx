@@ -27,7 +27,11 @@ const Card = ({ session, reveal }: { readonly session: Session; readonly reveal:
       <article class="result">
         <div class="result-front">
           <p class="result-kicker">{i18n.t('result.kicker')}</p>
-          <h1 tabIndex={-1}>{i18n.t(isForeign ? 'result.title.foreign' : 'result.title', { tons: tonsSaid(i18n, reveal.summary.cutKg) })}</h1>
+          <h1 tabIndex={-1}>
+            {i18n.t(isForeign ? 'result.title.foreign' : 'result.title', {
+              tons: tonsSaid(i18n, reveal.summary.cutKg),
+            })}
+          </h1>
           <Facts reveal={reveal} />
         </div>
         <QrPanel plan={plan} />

@@ -50,7 +50,13 @@ const Board = ({ session, reveal }: { readonly session: Session; readonly reveal
           <h1 tabIndex={-1}>{i18n.t('lever.title')}</h1>
           <p>{i18n.t('lever.lead')}</p>
         </header>
-        <LeverFrame rules={RULE_IDS} rule={rule} chosen={reveal.ruleChosen} isForeign={isForeign} onPull={pull} />
+        <LeverFrame
+          rules={RULE_IDS}
+          rule={rule}
+          chosen={reveal.ruleChosen}
+          isForeign={isForeign}
+          onPull={pull}
+        />
         <section class="lever-result" aria-labelledby="lever-result-title">
           <p class="lever-total" id="lever-result-title">
             <strong class="digits">{i18n.t('lever.total', { tons: tonsSaid(i18n, summary.cutKg) })}</strong>

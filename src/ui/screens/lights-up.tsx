@@ -47,7 +47,9 @@ const Panel = ({ session, reveal }: { readonly session: Session; readonly reveal
         <PropWalk
           summary={summary}
           isForeign={reveal.isVerified !== null}
-          bay={playback.walkBay} isDone={playback.stage === 'done'} />
+          bay={playback.walkBay}
+          isDone={playback.stage === 'done'}
+        />
       )}
       <CrewRoll summary={summary} tick={playback.tick} isOver={playback.stage !== 'replay'} />
     </PrintFrame>

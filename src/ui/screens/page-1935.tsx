@@ -140,7 +140,9 @@ const Aside = ({
       <PageMarks covered={MADE_UP} />
       <p>{i18n.t('reveal.norm.percent', { percent, norm })}</p>
       <p>{i18n.t('front.props', { props: page.props, others: page.propsByOthers })}</p>
-      {page.isAskIgnored ? <p class="front-ignored">{i18n.t(isForeign ? 'front.ignored.foreign' : 'front.ignored')}</p> : null}
+      {page.isAskIgnored ? (
+        <p class="front-ignored">{i18n.t(isForeign ? 'front.ignored.foreign' : 'front.ignored')}</p>
+      ) : null}
       <Text k="page1935.note" as="p" />
     </aside>
   );

@@ -100,9 +100,7 @@ describe('the tally sheet', () => {
   it('tells who cut the tons apart from whom they are booked to', async () => {
     const desk = await aDesk(TallySheet, 'tally');
     close = desk.close;
-    expect(desk.text('.tally-booked')).toContain(
-      desk.i18n.t('tally.booked', { name: 'Aleksei Stakhanov' }),
-    );
+    expect(desk.text('.tally-booked')).toContain(desk.i18n.t('tally.booked', { name: 'Aleksei Stakhanov' }));
     expect(desk.text('.tally-booked')).toContain(tonsText(desk.i18n, summaryFixture().cutKg));
   });
 
