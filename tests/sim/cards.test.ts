@@ -48,7 +48,7 @@ describe('the swap', () => {
   });
 
   it('is taken when nobody answers', () => {
-    const scripted = atCard('swap-posts').wait(601);
+    const scripted = atCard('swap-posts').wait(1001);
     expect(scripted.shift.state.cards.answers['swap-posts']).toBe('swap');
     const answered = scripted.events.find((event) => event.kind === 'card-answered');
     expect(answered?.kind === 'card-answered' && answered.isDefault).toBe(true);
@@ -75,6 +75,19 @@ describe('the roof that talks', () => {
     const before = scripted.shift.state.cutKg;
     expect(scripted.wait(148).shift.state.cutKg).toBe(before);
     expect(scripted.wait(300).shift.state.cutKg).toBeGreaterThan(before);
+  });
+
+  it('waits for an open roof, and that roof then creaks', () => {
+    const scripted = atCard('roof-talks').wait(1);
+    const shown = scripted.shift.journal.find((event) => event.kind === 'card-shown');
+    const creak = scripted.shift.journal.find((event) => event.kind === 'roof-talked');
+    expect(creak?.tick).toBe(shown?.tick);
+  });
+
+  it('is left out where no roof is open for long, and holds up no other card', () => {
+    const scripted = aShift(level).wait(9000);
+    const shown = scripted.shift.journal.flatMap((event) => (event.kind === 'card-shown' ? [event.card] : []));
+    expect(shown).toEqual(['reserve-air', 'swap-posts']);
   });
 
   it('presses harder for a while when it is not listened to', () => {

@@ -11,6 +11,8 @@ import { easeOpenBays, loadRoof, pressWorstBay } from './roof.ts';
 export const SWAP_TICKS = 1000;
 /** How far up a man who leaves the pick looks for a prop, bays (tuned). */
 const SHELTER_WITHIN = 6;
+/** A card that finds nothing to speak of for this long is left out (tuned). */
+const PATIENCE_TICKS = 1500;
 /** Double-propping holds the pick up for two and a half minutes (tuned). */
 const DOUBLE_PROP_TICKS = 150;
 /** A roof that was not listened to (tuned). */
@@ -146,6 +148,7 @@ export const stepCards = (shift: Shift): void => {
   const next = level.cards[state.cards.next];
   if (state.cards.open !== null || next === undefined) return;
   if (state.tick < next.atTick || next.atTick >= level.shiftTicks) return;
-  if (isMoot(shift, next)) state.cards.next += 1;
+  const isTooLate = state.tick > next.atTick + PATIENCE_TICKS;
+  if (isMoot(shift, next) || isTooLate) state.cards.next += 1;
   else if (!isAboutTheRoof(next) || pressWorstBay(shift)) show(shift, next);
 };
