@@ -17,8 +17,13 @@ export type I18n = {
 
 const NO_CLAIMS: readonly string[] = [];
 
+const told = new Set<string>();
+
+/** Once a complaint, and to the developer only: a missing word would else be told sixty times a second. */
 const warn = (message: string): void => {
-  if (import.meta.env.DEV) console.warn(message);
+  if (!import.meta.env.DEV || told.has(message)) return;
+  told.add(message);
+  console.warn(message);
 };
 
 const createFormatter = (locale: Locale, texts: TextTable) => {

@@ -138,17 +138,22 @@ export const closeCards = (shift: Shift): void => {
   if (after !== undefined) show(shift, after);
 };
 
-export const stepCards = (shift: Shift): void => {
+/** Puts the next question when its time has come and there is something to speak of. */
+const putNext = (shift: Shift): void => {
   const { state, level } = shift;
-  if (state.swap !== null && state.tick >= state.swap.untilTick) endSwap(shift);
-  const open = openCard(shift);
-  if (open !== null && state.tick >= state.cards.openTick + open.expiresAfterTicks) {
-    answerCard(shift, open, open.defaultAnswer, true);
-  }
   const next = level.cards[state.cards.next];
-  if (state.cards.open !== null || next === undefined) return;
-  if (state.tick < next.atTick || next.atTick >= level.shiftTicks) return;
+  if (next === undefined || state.tick < next.atTick || next.atTick >= level.shiftTicks) return;
   const isTooLate = state.tick > next.atTick + PATIENCE_TICKS;
   if (isMoot(shift, next) || isTooLate) state.cards.next += 1;
   else if (!isAboutTheRoof(next) || pressWorstBay(shift)) show(shift, next);
+};
+
+export const stepCards = (shift: Shift): void => {
+  const { state } = shift;
+  if (state.swap !== null && state.tick >= state.swap.untilTick) endSwap(shift);
+  const open = openCard(shift);
+  if (open === null) putNext(shift);
+  else if (state.tick >= state.cards.openTick + open.expiresAfterTicks) {
+    answerCard(shift, open, open.defaultAnswer, true);
+  }
 };
