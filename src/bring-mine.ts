@@ -16,7 +16,8 @@ export type Mine = {
 const PATIENCE_MS = 4000;
 const MAX_BEAT_MS = 250;
 
-const canDraw = (): boolean => {
+/** Whether this browser draws at all; asked before the largest part of the game is fetched. */
+export const canDraw = (): boolean => {
   try {
     return hasCanvas();
   } catch {

@@ -1,7 +1,7 @@
 // The composition root: makes the session, puts the desk up at once, then fetches the mine and the sound and
 // introduces them. Nothing else in the game knows more than one of these.
 import catalogue from '../levels/index.json';
-import { bringMine, keepTime, type Mine } from './bring-mine.ts';
+import { bringMine, canDraw, keepTime, type Mine } from './bring-mine.ts';
 import { createI18n } from './i18n/i18n.ts';
 import { pickLocale } from './i18n/locale.ts';
 import { FIRST_FILES } from './i18n/text-files.ts';
@@ -109,7 +109,7 @@ const start = async (): Promise<void> => {
   const isResumed = takeResumeWish();
   const isUnderground = isResumed || leadsUnderground(query);
   // Only to set it on its way; whoever needs it hears of a failure.
-  if (isUnderground) import('./view/engine.ts').catch(() => undefined);
+  if (isUnderground && canDraw()) import('./view/engine.ts').catch(() => undefined);
   const session = makeSession(query);
   // Asked for before the words are here: level, words and mine travel side by side.
   if (isResumed) void session.resumeSaved();

@@ -23,7 +23,9 @@ export const createFocusKeeper = (desk: HTMLElement): FocusKeeper => {
   return {
     leave: (screen) => {
       const held = document.activeElement;
-      if (held instanceof HTMLElement && held.id !== '' && desk.contains(held)) left.set(screen, held.id);
+      // A shift that is left is over or dropped: the next one begins at its own top, with the hammer.
+      const isKept = screen !== 'shift' && held instanceof HTMLElement && held.id !== '' && desk.contains(held);
+      if (isKept) left.set(screen, held.id);
       else left.delete(screen);
     },
     enter: (screen) => {

@@ -151,6 +151,16 @@ const connect = (game: Game, scene: MineScene, options: EngineOptions, surface: 
 /** A game that was made and never came to its first picture: a driver that hangs, a picture that would not paint. */
 class NotReady extends Error {}
 
+/**
+ * Phaser takes itself down in its next step, and its loop sleeps on every screen without a mine: the dead canvas
+ * would stay in the way of the next one.
+ */
+const takeDown = (game: Game): void => {
+  game.canvas.remove();
+  game.destroy(true);
+  if (!game.loop.running) game.loop.wake();
+};
+
 const boot = (options: EngineOptions, choice: RendererChoice): Promise<Engine> =>
   new Promise((resolve, reject) => {
     const { parent, session } = options;
@@ -159,7 +169,7 @@ const boot = (options: EngineOptions, choice: RendererChoice): Promise<Engine> =
     let isLate = false;
     const inTime = watchStart(() => {
       isLate = true;
-      game.destroy(true);
+      takeDown(game);
       reject(new NotReady('the mine was not painted in time'));
     });
     const full = screenSizeFor(window.innerWidth, window.innerHeight, window.devicePixelRatio, choice);
@@ -181,7 +191,7 @@ const boot = (options: EngineOptions, choice: RendererChoice): Promise<Engine> =
           renderer: choice.kind,
           destroy: () => {
             disconnect();
-            game.destroy(true);
+            takeDown(game);
           },
         });
       },

@@ -69,7 +69,7 @@ const Desk = ({ session }: { readonly session: Session }) => {
       <h1 class="unseen">{level === '' ? t('hud.label') : t(`title.level.${level}.name`)}</h1>
       <Instruments session={session} />
       <div class="hud-menu">
-        <Button id="hud-pause" label={t('pause.open')} onPress={() => session.pause('player')}>
+        <Button id="hud-pause" keepsFocus label={t('pause.open')} onPress={() => session.pause('player')}>
           <svg viewBox="0 0 16 16" class="icon" aria-hidden="true">
             <path d="M3 2H6.5V14H3ZM9.5 2H13V14H9.5Z" />
           </svg>
