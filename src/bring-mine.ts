@@ -3,6 +3,7 @@
 import type { Session } from './session/session-port.ts';
 import { createGamepad } from './view/input/gamepad.ts';
 import { hasCanvas } from './view/renderer-choice.ts';
+import { fetchSheetImage } from './view/sheet-image.ts';
 import type { RendererWish } from './view/renderer-choice.ts';
 
 /** Who keeps the time: the mine while it is drawn, the page itself where it is not. */
@@ -26,11 +27,12 @@ export const canDraw = (): boolean => {
 };
 
 const draw = async (session: Session, parent: HTMLElement, wish: RendererWish, mine: Mine): Promise<void> => {
-  const { createEngine } = await import('./view/engine.ts');
+  const [{ createEngine }, sheet] = await Promise.all([import('./view/engine.ts'), fetchSheetImage()]);
   const engine = await createEngine({
     parent,
     session,
     renderer: wish,
+    sheet,
     onFatal: (cause) => {
       mine.isDrawn = false;
       const isWorthCanvas = cause === 'context-lost' || (cause === 'not-ready' && wish !== 'canvas');

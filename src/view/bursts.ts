@@ -1,6 +1,6 @@
 // Recipes for what flies when something happens: chips of a blow, shards and dust of a break, the thread of
 // dust under a roof that talks. Looks only; chance here never reaches the shift.
-import { createGrain } from './art/painter.ts';
+import { createGrain } from './grain.ts';
 import { DIP, worldX, worldY } from './band.ts';
 import type { Particles } from './particles.ts';
 

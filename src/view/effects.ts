@@ -6,6 +6,7 @@ import { DIP, pieceRect, SEAM, worldX, worldY } from './band.ts';
 import { chips, dust, shards, thread, wedgeChips } from './bursts.ts';
 import { push, type Kick } from './camera.ts';
 import { gradeOf } from './actors/aim-mark.ts';
+import { BLOCK_VARIANTS, blockName, partingName } from './measures.ts';
 import type { LampLight } from './actors/lamp-light.ts';
 import type { Particles } from './particles.ts';
 import type { Scenery } from './scenery.ts';
@@ -42,7 +43,7 @@ const breakPiece = ({ particles, slabs, kick }: Parts, event: Cut, scenery: Scen
   const isDark = lit < 0.5;
   if (isCalm) return dust(particles, u + rect.w / 2, rect.v + rect.h / 2, 2, 0.8);
   if (isDark) {
-    const cut = event.piece === PIECES.parting ? 'parting 0 3' : `block ${event.bay % 3} 0 3`;
+    const cut = event.piece === PIECES.parting ? partingName(0) : blockName(event.bay % BLOCK_VARIANTS, 0);
     if (event.piece !== PIECES.parting)
       slabs.drop('slab 1', u + rect.w / 2, rect.v + rect.h / 2, false, false);
     else slabs.drop(cut, u, rect.v, false, false);

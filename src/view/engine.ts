@@ -3,7 +3,6 @@
 import { CANVAS, Game, Scale, WEBGL } from 'phaser';
 import type { Session } from '../session/session-port.ts';
 import type { GameState } from '../session/store.ts';
-import { zoomFor, VISIBLE_MM } from './camera.ts';
 import { createFrameGovernor } from './frame-governor.ts';
 import { createPointer } from './input/pointer.ts';
 import { MineScene } from './mine-scene.ts';
@@ -16,6 +15,7 @@ import {
   type RendererWish,
 } from './renderer-choice.ts';
 import { screenSizeFor, type ScreenSize } from './screen-size.ts';
+import type { SheetImage } from './sheet-image.ts';
 import { watchStart } from './start-watch.ts';
 
 export type FatalCause = 'no-canvas' | 'context-lost' | 'not-ready';
@@ -24,6 +24,7 @@ export type EngineOptions = {
   readonly parent: HTMLElement;
   readonly session: Session;
   readonly renderer: RendererWish;
+  readonly sheet: SheetImage;
   /** Nothing can be drawn any more: main.ts says so and offers the saved shift. */
   readonly onFatal: (cause: FatalCause) => void;
 };
@@ -35,13 +36,6 @@ export type Engine = {
 
 /** A lost graphics context is given this long to come back (codebases.md 3.4). */
 const CONTEXT_MS = 5000;
-const SHARPNESS = { min: 1, max: 2.5 } as const;
-
-/** Pixels a world unit the pictures are painted with, in half steps; for the largest the window is now. */
-export const sharpnessFor = ({ width, height, ratio }: ScreenSize): number => {
-  const wanted = Math.ceil(zoomFor(width, height, VISIBLE_MM.walk) * ratio * 2) / 2;
-  return Math.min(SHARPNESS.max, Math.max(SHARPNESS.min, wanted));
-};
 
 const isMineShown = ({ screen, isBusy }: GameState): boolean =>
   !isBusy && (screen === 'shift' || screen === 'lights-up');
@@ -172,11 +166,10 @@ const boot = (options: EngineOptions, choice: RendererChoice): Promise<Engine> =
       takeDown(game);
       reject(new NotReady('the mine was not painted in time'));
     });
-    const full = screenSizeFor(window.innerWidth, window.innerHeight, window.devicePixelRatio, choice);
     const scene = new MineScene({
       session,
       size: surface.size,
-      sharpness: sharpnessFor(full),
+      sheet: options.sheet,
       onFrame: (nowMs) => {
         const quality = governor.feed(nowMs);
         if (quality === null) return;

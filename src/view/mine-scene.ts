@@ -19,6 +19,7 @@ import { ROCK } from './palette.ts';
 import { createParticles } from './particles.ts';
 import { bayUnitsOf, faceUnitsOf, hewerOf, playerOf, workerU, type Actor, type Scenery } from './scenery.ts';
 import type { ScreenSize } from './screen-size.ts';
+import type { SheetImage } from './sheet-image.ts';
 import { createSlabs } from './slabs.ts';
 import { createStage } from './stage.ts';
 import { createTextures } from './textures.ts';
@@ -32,7 +33,7 @@ const MANY_EVENTS = 2000;
 export type MineSceneOptions = {
   readonly session: Session;
   readonly size: () => ScreenSize;
-  readonly sharpness: number;
+  readonly sheet: SheetImage;
   readonly onReady: () => void;
   /** Called each frame before anything is drawn: gamepads are polled here. */
   readonly onFrame: (nowMs: number) => void;
@@ -60,7 +61,7 @@ export class MineScene extends Scene {
   }
 
   create(): void {
-    const stage = createStage(this, createTextures(this, this.#options.sharpness));
+    const stage = createStage(this, createTextures(this, this.#options.sheet));
     this.cameras.main.setBackgroundColor(ROCK.shadow);
     this.#hewer = createHewer(stage);
     this.#crew = createCrew(stage);

@@ -1,7 +1,7 @@
 // The actors' way to put pictures on the screen: sprites that know their cut-out and change it cheaply.
 // Depths stand here in one list, because an order kept in twelve files is no order.
 import type { Scene } from 'phaser';
-import type { Textures } from './textures.ts';
+import type { Frame, Textures } from './textures.ts';
 
 type Image = Phaser.GameObjects.Image;
 
@@ -49,17 +49,16 @@ export const createStage = (scene: Scene, textures: Textures): Stage => ({
   scene,
   sprite: (first, depth) => {
     let shown = '';
-    let base = 1;
+    let base: Frame = textures.frame(first);
     let factorX = 1;
     let factorY = 1;
-    const image = scene.add.image(0, 0, textures.frame(first).sheet, first);
+    const image = scene.add.image(0, 0, textures.key, first);
     image.setDepth(depth).setVisible(false);
     const wear = (name: string): void => {
-      const frame = textures.frame(name);
-      image.setTexture(frame.sheet, name);
-      image.setOrigin(frame.originX, frame.originY);
-      base = frame.scale;
-      image.setScale(base * factorX, base * factorY);
+      base = textures.frame(name);
+      image.setFrame(name, true, false);
+      image.setOrigin(base.originX, base.originY);
+      image.setScale(base.scaleX * factorX, base.scaleY * factorY);
       shown = name;
     };
     wear(first);
@@ -78,7 +77,7 @@ export const createStage = (scene: Scene, textures: Textures): Stage => ({
         if (x === factorX && y === factorY) return;
         factorX = x;
         factorY = y;
-        image.setScale(base * x, base * y);
+        image.setScale(base.scaleX * x, base.scaleY * y);
       },
       hide: () => {
         image.visible = false;

@@ -5,7 +5,6 @@ import { gradeOf } from '../../src/view/actors/aim-mark.ts';
 import { crackStage } from '../../src/view/actors/coal-face.ts';
 import { heapStage, trainAway } from '../../src/view/actors/haulage.ts';
 import { reachFor } from '../../src/view/actors/limbs.ts';
-import { packSheets, SHEET_SIZE } from '../../src/view/atlas.ts';
 import { createFrameGovernor } from '../../src/view/frame-governor.ts';
 import { stickAction } from '../../src/view/input/gamepad.ts';
 import { dawn } from '../../src/view/lights-up.ts';
@@ -67,26 +66,6 @@ describe('the foot of the face', () => {
     expect(trainAway(0, 860)).toBe(0);
     expect(trainAway(430, 860)).toBe(1);
     expect(trainAway(860, 860)).toBe(0);
-  });
-});
-
-describe('the atlas', () => {
-  it('lays no two pictures over each other and none over the edge', () => {
-    const box = fc.record({ w: fc.integer({ min: 1, max: 600 }), h: fc.integer({ min: 1, max: 600 }) });
-    fc.assert(
-      fc.property(fc.array(box, { maxLength: 40 }), (sizes) => {
-        const spots = packSheets(sizes.map((size, index) => ({ name: String(index), ...size })));
-        expect(spots.length).toBe(sizes.length);
-        for (const a of spots) {
-          expect(Math.max(a.x + a.w, a.y + a.h)).toBeLessThanOrEqual(SHEET_SIZE);
-          for (const b of spots) {
-            if (a === b || a.sheet !== b.sheet) continue;
-            expect(a.x + a.w <= b.x || b.x + b.w <= a.x || a.y + a.h <= b.y || b.y + b.h <= a.y).toBe(true);
-          }
-        }
-      }),
-      { numRuns: 40 },
-    );
   });
 });
 

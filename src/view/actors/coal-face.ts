@@ -1,9 +1,17 @@
 // The face itself: a pool of bays laid over those the camera sees. A bay is a few sprites that change their
 // cut-out only when something in the bay changed; nothing is made or thrown away during play.
 import { PIECE_COUNT } from '../../sim/index.ts';
-import { BLOCK_VARIANTS, blockName, CRACK_STAGES, partingName, TILTS } from '../art/coal.ts';
-import { HOLLOW_VARIANTS } from '../art/debris.ts';
 import { ALL_PIECES, DIP, pieceRect, worldX, worldY } from '../band.ts';
+import {
+  BLOCK_VARIANTS,
+  blockCrackName,
+  blockName,
+  CRACK_STAGES,
+  HOLLOW_VARIANTS,
+  partingCrackName,
+  partingName,
+  TILTS,
+} from '../measures.ts';
 import { DEPTH, type Sprite, type Stage } from '../stage.ts';
 import type { Actor, Scenery } from '../scenery.ts';
 
@@ -14,14 +22,17 @@ type BaySlot = {
   bay: number;
   readonly hollow: Sprite;
   readonly pieces: readonly Sprite[];
+  /** One over each piece. */
+  readonly cracks: readonly Sprite[];
   readonly crack: Sprite;
   readonly rubble: Sprite;
 };
 
-const BLOCK_NAMES = Array.from({ length: BLOCK_VARIANTS }, (_, variant) =>
-  TILTS.map((tilt) => CRACK_STAGES.map((stage) => blockName(variant, tilt, stage))),
-);
-const PARTING_NAMES = TILTS.map((tilt) => CRACK_STAGES.map((stage) => partingName(tilt, stage)));
+const VARIANTS = Array.from({ length: BLOCK_VARIANTS }, (_, variant) => variant);
+const BLOCK_NAMES = VARIANTS.map((variant) => TILTS.map((tilt) => blockName(variant, tilt)));
+const PARTING_NAMES = TILTS.map(partingName);
+const BLOCK_CRACKS = VARIANTS.map((variant) => CRACK_STAGES.map((stage) => blockCrackName(variant, stage)));
+const PARTING_CRACKS = CRACK_STAGES.map(partingCrackName);
 
 /** 0 whole to 3 about to break, by the work left in a piece. */
 export const crackStage = (left: number, full: number): number => {
@@ -32,16 +43,22 @@ export const crackStage = (left: number, full: number): number => {
   return share > 0.25 ? 2 : 3;
 };
 
-const pieceName = (bay: number, piece: number, tilt: number, stage: number): string =>
-  (piece === 0
-    ? PARTING_NAMES[tilt + 3]?.[stage]
-    : BLOCK_NAMES[(bay * 7 + piece * 3) % BLOCK_VARIANTS]?.[tilt + 3]?.[stage]) ?? 'block 0 0 0';
+const variantOf = (bay: number, piece: number): number => (bay * 7 + piece * 3) % BLOCK_VARIANTS;
+
+const pieceName = (bay: number, piece: number, tilt: number): string =>
+  (piece === 0 ? PARTING_NAMES[tilt + 3] : BLOCK_NAMES[variantOf(bay, piece)]?.[tilt + 3]) ?? 'block 0 0';
+
+const crackName = (bay: number, piece: number, stage: number): string | null =>
+  (piece === 0 ? PARTING_CRACKS[stage - 1] : BLOCK_CRACKS[variantOf(bay, piece)]?.[stage - 1]) ?? null;
 
 const createSlot = (stage: Stage): BaySlot => ({
   bay: -1,
   hollow: stage.sprite('hollow 0', DEPTH.hollow),
   pieces: ALL_PIECES.map((piece) =>
-    stage.sprite(piece === 0 ? partingName(0, 0) : blockName(0, 0, 0), DEPTH.piece),
+    stage.sprite(piece === 0 ? partingName(0) : blockName(0, 0), DEPTH.piece),
+  ),
+  cracks: ALL_PIECES.map((piece) =>
+    stage.sprite(piece === 0 ? partingCrackName(1) : blockCrackName(0, 1), DEPTH.piece + 1),
   ),
   crack: stage.sprite('roof crack 1', DEPTH.crack),
   rubble: stage.sprite('rubble', DEPTH.rubble),
@@ -50,6 +67,7 @@ const createSlot = (stage: Stage): BaySlot => ({
 const spritesOf = (slot: BaySlot): readonly Sprite[] => [
   slot.hollow,
   ...slot.pieces,
+  ...slot.cracks,
   slot.crack,
   slot.rubble,
 ];
@@ -74,12 +92,20 @@ const syncPieces = (
     const at = slot.bay * PIECE_COUNT + piece;
     const left = face.pieceLeft[at] ?? 0;
     const sprite = slot.pieces[index];
-    if (sprite === undefined) return;
-    if (left <= 0) return sprite.hide();
-    sprite.show(pieceName(slot.bay, piece, face.cleat[at] ?? 0, crackStage(left, face.pieceFull[at] ?? 0)));
+    const crack = slot.cracks[index];
+    if (sprite === undefined || crack === undefined) return;
+    if (left <= 0) {
+      sprite.hide();
+      return crack.hide();
+    }
+    sprite.show(pieceName(slot.bay, piece, face.cleat[at] ?? 0));
+    const name = crackName(slot.bay, piece, crackStage(left, face.pieceFull[at] ?? 0));
+    if (name === null) crack.hide();
+    else crack.show(name);
     const rect = pieceRect(piece, bayUnits);
     const u = slot.bay * bayUnits + rect.u + (tremble.piece === piece ? tremble.by : 0);
     sprite.at(worldX(u, rect.v), worldY(u, rect.v), DIP);
+    crack.at(sprite.image.x, sprite.image.y, DIP);
   });
 };
 

@@ -1,11 +1,11 @@
 // Everyone but the man at the pick: timbermen, carriers, the loader at the gate, the driver, the air-hand,
 // and the player after a swap. Outside the hewer's light each is a small lamp moving in the dark.
 import type { WorkerState } from '../../sim/index.ts';
-import { headLampOf, type PoseName } from '../art/people.ts';
 import { worldX, worldY, type WorldPoint } from '../band.ts';
 import { easeShare } from '../camera.ts';
 import { DEPTH, type Sprite, type Stage } from '../stage.ts';
 import { isOnFace, workerU, type Actor, type Scenery } from '../scenery.ts';
+import { headLampOf, type PoseName } from './body.ts';
 import { horseX } from './haulage.ts';
 import { isAtPick } from './hewer.ts';
 import { poseOf } from './pose.ts';
@@ -113,7 +113,8 @@ const asides = (scenery: Scenery): ReadonlyMap<number, number> => {
     isOnFace(worker) && !worker.isHurt && !isPick(worker, index) ? [{ worker, index }] : [],
   );
   const pick = state.workers[scenery.hewer];
-  const pickU = pick !== undefined && isPick(pick, scenery.hewer) ? workerU(scenery.live, scenery.hewer) : null;
+  const pickU =
+    pick !== undefined && isPick(pick, scenery.hewer) ? workerU(scenery.live, scenery.hewer) : null;
   const people = onFace.map(({ worker, index }) => ({
     u: workerU(scenery.live, index),
     isFixed: isAtWork(worker),

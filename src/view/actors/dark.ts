@@ -1,6 +1,6 @@
 // The dark and the hole the player's lamp makes in it: one big soft picture and four flat rectangles round
 // it, the same on Canvas and WebGL. No masks and no blend modes, which differ between the two.
-import { DARK_ALPHA, HOLE } from '../art/light.ts';
+import { DARK_ALPHA, HOLE } from '../measures.ts';
 import type { WorldPoint } from '../band.ts';
 import { DEPTH, type Stage } from '../stage.ts';
 import type { Scenery } from '../scenery.ts';

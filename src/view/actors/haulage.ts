@@ -1,7 +1,7 @@
 // The foot of the face: chute and heap, tubs under the gate and in the train, the horse. A full chute is
 // seen to be full before it stops the hammer.
 import type { Shift } from '../../sim/index.ts';
-import { HEAP_STAGES, TUB_W } from '../art/haulage.ts';
+import { HEAP_STAGES, TUB_W } from '../measures.ts';
 import { DEPTH, type Sprite, type Stage } from '../stage.ts';
 import type { Actor, Scenery } from '../scenery.ts';
 import { driftRail } from './rock.ts';

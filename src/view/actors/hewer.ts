@@ -1,13 +1,12 @@
 // The hewer at work: crouched over the bay, both hands on the hammer, the steel on the aimed piece at the
 // player's tilt. His lamp is what the camera and the dark follow.
-import { BODY } from '../art/figure.ts';
-import { HEWER_HEAD, HEWER_SHOULDER } from '../art/people.ts';
 import { tiltAngle } from '../aim.ts';
 import { DIP, pieceRect, toBand, worldX, worldY, type WorldPoint } from '../band.ts';
 import { easeShare } from '../camera.ts';
 import { DEPTH, type Sprite, type Stage } from '../stage.ts';
 import { workerU, type Actor, type Scenery } from '../scenery.ts';
 import type { Beam } from './lamp-light.ts';
+import { BODY, HEWER_HEAD, HEWER_SHOULDER } from './body.ts';
 import { HOSE_V } from './props.ts';
 import { reachFor } from './limbs.ts';
 

@@ -1,7 +1,7 @@
 // Which pose a worker takes: from post and activity alone, so that what is drawn is what the simulation
 // says and nothing nicer.
 import type { WorkerState } from '../../sim/index.ts';
-import type { PoseName } from '../art/people.ts';
+import type { PoseName } from './body.ts';
 
 const STEP_MS = 230;
 const WORK_MS = 330;

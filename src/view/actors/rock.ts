@@ -1,8 +1,7 @@
 // The rock the seam lies in, above and below, and the two horizontals: the air road at the top of the face
 // and the haulage drift at its foot. Tiles follow the camera; there are never more than the screen needs.
-import { DRIFT_H, DRIFT_W } from '../art/drift.ts';
-import { ROCK_W } from '../art/rock.ts';
 import { DIP, SEAM, worldX, worldY } from '../band.ts';
+import { DRIFT_H, DRIFT_W, ROCK_W } from '../measures.ts';
 import { DEPTH, type Sprite, type Stage } from '../stage.ts';
 import type { Actor, Scenery } from '../scenery.ts';
 

@@ -14,7 +14,11 @@ export const APART = 92;
 export const CLEAR_OF_PICK = 130;
 
 /** Drawn places in the order of the list; `frontU` is where the uncut coal begins. One behind the other, up-dip. */
-export const standApart = (people: readonly Standing[], pickU: number | null, frontU: number): readonly number[] => {
+export const standApart = (
+  people: readonly Standing[],
+  pickU: number | null,
+  frontU: number,
+): readonly number[] => {
   const drawn = people.map(({ u }) => Math.min(u, frontU));
   const fixed = people.flatMap((one, at) => (one.isFixed ? [drawn[at] ?? 0] : []));
   const limit = pickU === null ? frontU : Math.min(frontU, pickU - CLEAR_OF_PICK);

@@ -1,9 +1,9 @@
 // The chalk of the aim: an outline for a block and for the parting in three grades, the line of the steel
 // and the line of the cleat. Poor is broken and grey, good is one closed bright stroke.
-import { PARTING_BOTTOM, PARTING_TOP } from '../band.ts';
-import { CHALK, LAMP } from '../palette.ts';
-import { createGrain, gouge, line, pairs, type Cut, type Pen } from './painter.ts';
-import { BAY_W, BLOCK_H } from './coal.ts';
+import { PARTING_BOTTOM, PARTING_TOP } from '../../../src/view/band.ts';
+import { CHALK, LAMP } from '../../../src/view/palette.ts';
+import { createGrain, gouge, line, pairs, type Cut, type Pen } from '../painter.ts';
+import { BAY_W, BLOCK_H } from '../../../src/view/measures.ts';
 
 const GRADES = [
   { name: 'poor', colour: '#9b958a', width: 1.8, dash: [4, 5] },

@@ -1,8 +1,10 @@
-// The knife: a few strokes every painter uses, and what a cut-out is. All art is drawn once at boot from
-// these, so there are no picture files to load, miss or license.
-import type { Tones } from '../palette.ts';
+// The knife: a few strokes every recipe uses, and what a cut-out is.
+import type { Tones } from '../../src/view/palette.ts';
+import type { SvgPen } from './svg-pen.ts';
 
-export type Pen = CanvasRenderingContext2D;
+export { createGrain } from '../../src/view/grain.ts';
+
+export type Pen = SvgPen;
 export type Points = readonly (readonly [number, number])[];
 
 /** One picture of the atlas: size and anchor in world units, painted with the origin at its upper left. */
@@ -12,18 +14,9 @@ export type Cut = {
   readonly h: number;
   readonly ax: number;
   readonly ay: number;
+  /** Pixels a world unit at density 1; soft or far things need fewer than 1. */
+  readonly detail?: number;
   readonly paint: (pen: Pen) => void;
-};
-
-/** Small seeded generator for the look of things only; the simulation has its own. */
-export const createGrain = (seed: number): (() => number) => {
-  let state = (seed * 2_654_435_761 + 97) >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 };
 
 /** Corners from a flat row of numbers, x and y in turn. */

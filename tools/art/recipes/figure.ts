@@ -1,28 +1,16 @@
 // One body for everyone underground, cut out of flat pieces from joint angles: head with lamp, torso,
 // two-part legs and arms. Angles are degrees on the screen, 0 to the right, 90 down.
-import { CLOTH, LAMP, LEATHER, SHIRT, SKIN, TIMBER, STEEL, type Tones } from '../palette.ts';
-import { bar, cutOut, polygon, gouge, type Pen, type Points, pairs } from './painter.ts';
-
-/** Lengths in world units; a man of 1.68 m stands 140 tall, a little under scale, as in every mine drawing (tuned). */
-export const BODY = { torso: 44, thigh: 33, shin: 34, upper: 26, fore: 25, neck: 7 } as const;
-
-export type Leg = readonly [thigh: number, shin: number];
-export type Arm = readonly [upper: number, fore: number];
-export type Pose = {
-  /** From the hips to the neck; -90 is upright. */
-  readonly torso: number;
-  /** The way the face and the lamp look. */
-  readonly gaze: number;
-  readonly back: Leg;
-  readonly front: Leg;
-  readonly backArm?: Arm;
-  readonly frontArm?: Arm;
-  readonly tool?: 'axe' | 'log' | 'prop' | 'lever' | 'lead' | 'mallet' | 'wheel';
-  readonly isDark?: boolean;
-  readonly noHead?: boolean;
-};
-
-type Joint = readonly [number, number];
+import {
+  BODY,
+  lampOf,
+  turned,
+  type Arm,
+  type Joint,
+  type Leg,
+  type Pose,
+} from '../../../src/view/actors/body.ts';
+import { CLOTH, LAMP, LEATHER, SHIRT, SKIN, TIMBER, STEEL, type Tones } from '../../../src/view/palette.ts';
+import { bar, cutOut, polygon, gouge, type Pen, type Points, pairs } from '../painter.ts';
 
 const leg = (pen: Pen, hip: Joint, [thigh, shin]: Leg): void => {
   const upper = bar(hip[0], hip[1], thigh, BODY.thigh, 17, 13);
@@ -48,13 +36,6 @@ const arm = (pen: Pen, shoulder: Joint, [upper, fore]: Arm, tones: Tones): Joint
   return second.end;
 };
 
-const turned = (points: Points, x: number, y: number, degrees: number): Points => {
-  const angle = (degrees * Math.PI) / 180;
-  const cos = Math.cos(angle);
-  const sin = Math.sin(angle);
-  return points.map(([px, py]) => [x + px * cos - py * sin, y + px * sin + py * cos] as const);
-};
-
 /** A head in profile under a miner's cap with its lamp; drawn looking along `gaze`. */
 export const paintHead = (pen: Pen, x: number, y: number, gaze: number, isDark = false): void => {
   const at = (points: Points): Points => turned(points, x, y, gaze);
@@ -69,10 +50,6 @@ export const paintHead = (pen: Pen, x: number, y: number, gaze: number, isDark =
   polygon(pen, at(pairs([8, -13, 14, -12, 15, -5, 9, -5])), STEEL.body);
   polygon(pen, at(pairs([11, -11.5, 15.5, -11, 16, -6, 11, -6])), isDark ? STEEL.shadow : LAMP.core);
 };
-
-/** Where the lamp sits for a head at a point. */
-export const lampOf = (x: number, y: number, gaze: number): Joint =>
-  turned([[14, -9]], x, y, gaze)[0] ?? [x, y];
 
 const tools: Readonly<Record<NonNullable<Pose['tool']>, (pen: Pen, hand: Joint, other: Joint) => void>> = {
   axe: (pen, [x, y], [ox, oy]) => {

@@ -1,10 +1,9 @@
 // One length of the drift at the foot of the face, the only horizontal of the picture; the air road at the
 // top is made of the same.
-import { COAL, HOLLOW, ROCK, TIMBER } from '../palette.ts';
-import { box, createGrain, cutOut, gouge, pairs, placed, polygon, type Cut, type Pen } from './painter.ts';
+import { COAL, HOLLOW, ROCK, TIMBER } from '../../../src/view/palette.ts';
+import { DRIFT_H, DRIFT_W } from '../../../src/view/measures.ts';
+import { box, createGrain, cutOut, gouge, pairs, placed, polygon, type Cut, type Pen } from '../painter.ts';
 
-export const DRIFT_W = 300;
-export const DRIFT_H = 260;
 const SLEEPER = [0, 0, 16, 0, 20, 9, -3, 9];
 
 /** One length of the haulage drift: timbered sets, a back wall, a floor with sleepers and rails. */
@@ -25,5 +24,5 @@ const paintDrift = (pen: Pen): void => {
 };
 
 export const driftCuts = (): Cut[] => [
-  { name: 'drift', w: DRIFT_W, h: DRIFT_H, ax: 0, ay: 0, paint: paintDrift },
+  { name: 'drift', w: DRIFT_W, h: DRIFT_H, ax: 0, ay: 0, detail: 0.7, paint: paintDrift },
 ];

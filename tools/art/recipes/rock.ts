@@ -1,6 +1,7 @@
 // Roof and floor rock, in long tiles along the seam that join without a seam of their own. Painted twice:
 // as the lamp shows it, and as a print on paper for the lights-up replay.
-import { PRINT, ROCK } from '../palette.ts';
+import { ROCK_H, ROCK_W } from '../../../src/view/measures.ts';
+import { PRINT, ROCK } from '../../../src/view/palette.ts';
 import {
   box,
   createGrain,
@@ -11,10 +12,7 @@ import {
   type Cut,
   type Pen,
   type Points,
-} from './painter.ts';
-
-export const ROCK_W = 410;
-export const ROCK_H = 386;
+} from '../painter.ts';
 
 type Look = { readonly tone: string; readonly mark: string };
 type Bed = {
@@ -107,6 +105,7 @@ export const rockCuts = (): Cut[] =>
       h: ROCK_H,
       ax: 0,
       ay: ROCK_H,
+      detail: 0.5,
       paint: (pen: Pen) => paintRock(pen, true, look),
     },
     {
@@ -115,6 +114,7 @@ export const rockCuts = (): Cut[] =>
       h: ROCK_H,
       ax: 0,
       ay: 0,
+      detail: 0.5,
       paint: (pen: Pen) => paintRock(pen, false, look),
     },
   ]);

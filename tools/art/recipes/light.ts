@@ -1,11 +1,9 @@
 // Light and its absence as pictures: the hole the hewer's lamp makes in the dark, the glow of the others'
 // lamps, dust and chips. Plain alpha on both renderers, so Canvas and WebGL show the same night.
-import { CHALK, COAL, DUST, LAMP } from '../palette.ts';
-import { createGrain, polygon, type Cut, type Pen, pairs } from './painter.ts';
+import { HOLE } from '../../../src/view/measures.ts';
+import { CHALK, COAL, DUST, LAMP } from '../../../src/view/palette.ts';
+import { createGrain, polygon, type Cut, type Pen, pairs } from '../painter.ts';
 
-/** Side of the square with the lamp's hole, world units. Beyond it the dark is one flat tone. */
-export const HOLE = 900;
-export const DARK_ALPHA = 0.945;
 const NIGHT_RGB = '7,8,10';
 
 const paintHole = (pen: Pen): void => {
@@ -64,9 +62,9 @@ const chip = (name: string, fill: string): Cut => ({
 });
 
 export const lightCuts = (): Cut[] => [
-  { name: 'hole', w: HOLE, h: HOLE, ax: HOLE / 2, ay: HOLE / 2, paint: paintHole },
-  { name: 'pool', w: 300, h: 300, ax: 150, ay: 150, paint: (pen) => paintGlow(pen, 300, 0.34) },
-  { name: 'lamp', w: 60, h: 60, ax: 30, ay: 30, paint: (pen) => paintGlow(pen, 60, 0.95) },
+  { name: 'hole', w: HOLE, h: HOLE, ax: HOLE / 2, ay: HOLE / 2, detail: 0.25, paint: paintHole },
+  { name: 'pool', w: 300, h: 300, ax: 150, ay: 150, detail: 0.3, paint: (pen) => paintGlow(pen, 300, 0.34) },
+  { name: 'lamp', w: 60, h: 60, ax: 30, ay: 30, detail: 0.8, paint: (pen) => paintGlow(pen, 60, 0.95) },
   { name: 'puff 0', w: 60, h: 60, ax: 30, ay: 30, paint: (pen) => paintPuff(pen, 5, DUST.dark) },
   { name: 'puff 1', w: 60, h: 60, ax: 30, ay: 30, paint: (pen) => paintPuff(pen, 9, DUST.light) },
   {

@@ -1,8 +1,9 @@
 // What coal and roof leave behind: the worked-out space, shards and slabs on their way down, rubble of a
 // fall, cracks under a roof that talks.
-import { SEAM } from '../band.ts';
-import { CHALK, COAL, HOLLOW, ROCK } from '../palette.ts';
-import { BAY_W, BLOCK_H, COAL_LOOK, planes } from './coal.ts';
+import { SEAM } from '../../../src/view/band.ts';
+import { CHALK, COAL, HOLLOW, ROCK } from '../../../src/view/palette.ts';
+import { BAY_W, BLOCK_H, HOLLOW_VARIANTS } from '../../../src/view/measures.ts';
+import { COAL_LOOK, planes } from './coal.ts';
 import {
   box,
   createGrain,
@@ -14,9 +15,8 @@ import {
   trace,
   type Cut,
   type Pen,
-} from './painter.ts';
+} from '../painter.ts';
 
-export const HOLLOW_VARIANTS = 3;
 /** Laps over its neighbours, or a hair of light shows between two bays. */
 const HOLLOW_W = BAY_W + 2;
 

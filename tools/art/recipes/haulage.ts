@@ -1,5 +1,6 @@
 // The bottom of the face: the chute with its heap, tubs from empty to full, and the horse.
-import { COAL, HORSE, LEATHER, STEEL, TIMBER } from '../palette.ts';
+import { HEAP_STAGES, TUB_W } from '../../../src/view/measures.ts';
+import { COAL, HORSE, LEATHER, STEEL, TIMBER } from '../../../src/view/palette.ts';
 import {
   bar,
   createGrain,
@@ -11,10 +12,7 @@ import {
   type Points,
   pairs,
   placed,
-} from './painter.ts';
-
-export const HEAP_STAGES = 6;
-export const TUB_W = 108;
+} from '../painter.ts';
 
 const LUMP = [-1, 0.4, -0.3, -0.8, 0.8, -0.4, 1, 0.5, 0, 0.8];
 const LUMP_LIGHT = [-1, 0.4, -0.3, -0.8, 0.8, -0.4, 0, 0];
@@ -119,6 +117,7 @@ export const haulageCuts = (): Cut[] => [
     h: 206,
     ax: 75,
     ay: 198,
+    detail: 0.6,
     paint: (pen) => paintHeap(pen, index + 1),
   })),
   ...([0, 1, 2] as const).map((fill): Cut => ({
@@ -135,6 +134,7 @@ export const haulageCuts = (): Cut[] => [
     h: 166,
     ax: 100,
     ay: 162,
+    detail: 0.7,
     paint: (pen) => paintHorse(pen, step),
   })),
 ];

@@ -1,8 +1,8 @@
 // Timber, the only light material underground, so that every prop reads at once: sound, bowed, split. With
 // it whatever else stands on the face: shelves, stacks, hose, chalk, the marks of the trades.
-import { SEAM } from '../band.ts';
-import { CHALK, COAL, MARKS, RUBBER, STEEL, TIMBER } from '../palette.ts';
-import { cutOut, gouge, line, polygon, type Cut, type Pen, type Points, pairs } from './painter.ts';
+import { SEAM } from '../../../src/view/band.ts';
+import { CHALK, COAL, MARKS, RUBBER, STEEL, TIMBER } from '../../../src/view/palette.ts';
+import { cutOut, gouge, line, polygon, type Cut, type Pen, type Points, pairs } from '../painter.ts';
 
 const PROP_W = 44;
 const PROP_H = SEAM + 4;

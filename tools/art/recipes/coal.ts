@@ -1,7 +1,19 @@
 // The coal: blocks and parting in every tilt of the cleat and every stage of cracking. The planes of a
 // block are cut along its cleat, so that the grain to aim along is the drawing itself, not a sign on it.
-import { PARTING_BOTTOM, PARTING_TOP } from '../band.ts';
-import { COAL, PARTING } from '../palette.ts';
+import { PARTING_BOTTOM, PARTING_TOP } from '../../../src/view/band.ts';
+import {
+  BAY_W,
+  BLOCK_H,
+  BLOCK_VARIANTS,
+  BLOCK_W,
+  CRACK_STAGES,
+  TILTS,
+  blockCrackName,
+  blockName,
+  partingCrackName,
+  partingName,
+} from '../../../src/view/measures.ts';
+import { COAL, PARTING } from '../../../src/view/palette.ts';
 import {
   createGrain,
   gouge,
@@ -12,14 +24,7 @@ import {
   type Pen,
   type Points,
   pairs,
-} from './painter.ts';
-
-export const BLOCK_VARIANTS = 3;
-export const TILTS = [-3, -2, -1, 0, 1, 2, 3] as const;
-export const CRACK_STAGES = [0, 1, 2, 3] as const;
-const BLOCK_W = 41;
-export const BLOCK_H = PARTING_TOP;
-export const BAY_W = 82;
+} from '../painter.ts';
 
 type Grain = () => number;
 export type Planes = { readonly tones: readonly string[]; readonly width: number; readonly carve: string };
@@ -102,15 +107,7 @@ const cracks = (pen: Pen, w: number, h: number, stage: number, grain: Grain): vo
   }
 };
 
-const paintPiece = (
-  pen: Pen,
-  w: number,
-  h: number,
-  tilt: number,
-  stage: number,
-  seed: number,
-  look: Planes,
-): void => {
+const paintPiece = (pen: Pen, w: number, h: number, tilt: number, seed: number, look: Planes): void => {
   const grain = createGrain(seed);
   const shape = outline(w, h, grain);
   polygon(pen, pairs([0, 0, w, 0, w, h, 0, h]), COAL.gap);
@@ -123,7 +120,6 @@ const paintPiece = (
   line(pen, pairs([w - 1, 0, w - 1, h - 1, 0, h - 1]), COAL.gap, 2.4);
   pen.restore();
   if (look === COAL_LOOK) glints(pen, w, h, grain);
-  cracks(pen, w, h, stage, createGrain(seed + 40));
 };
 
 export const COAL_LOOK: Planes = {
@@ -137,32 +133,37 @@ const PARTING_LOOK: Planes = {
   carve: PARTING.light,
 };
 
-export const blockName = (variant: number, tilt: number, stage: number): string =>
-  `block ${variant} ${tilt} ${stage}`;
-export const partingName = (tilt: number, stage: number): string => `parting ${tilt} ${stage}`;
+const PARTING_H = PARTING_BOTTOM - PARTING_TOP;
+const VARIANTS = Array.from({ length: BLOCK_VARIANTS }, (_, variant) => variant);
+const BLOCK = { w: BLOCK_W, h: BLOCK_H, ax: 0, ay: 0 } as const;
+const STRIP = { w: BAY_W, h: PARTING_H, ax: 0, ay: 0 } as const;
 
 const pieceCuts = (): Cut[] =>
-  TILTS.flatMap((tilt) =>
-    CRACK_STAGES.flatMap((stage) => {
-      const parting: Cut = {
-        name: partingName(tilt, stage),
-        w: BAY_W,
-        h: PARTING_BOTTOM - PARTING_TOP,
-        ax: 0,
-        ay: 0,
-        paint: (pen) =>
-          paintPiece(pen, BAY_W, PARTING_BOTTOM - PARTING_TOP, tilt, stage, 7 + tilt, PARTING_LOOK),
-      };
-      const blocks = Array.from({ length: BLOCK_VARIANTS }, (_, variant): Cut => ({
-        name: blockName(variant, tilt, stage),
-        w: BLOCK_W,
-        h: BLOCK_H,
-        ax: 0,
-        ay: 0,
-        paint: (pen) => paintPiece(pen, BLOCK_W, BLOCK_H, tilt, stage, 31 * (variant + 1) + tilt, COAL_LOOK),
-      }));
-      return [parting, ...blocks];
-    }),
-  );
+  TILTS.flatMap((tilt) => [
+    {
+      ...STRIP,
+      name: partingName(tilt),
+      paint: (pen) => paintPiece(pen, BAY_W, PARTING_H, tilt, 7 + tilt, PARTING_LOOK),
+    },
+    ...VARIANTS.map((variant): Cut => ({
+      ...BLOCK,
+      name: blockName(variant, tilt),
+      paint: (pen) => paintPiece(pen, BLOCK_W, BLOCK_H, tilt, 31 * (variant + 1) + tilt, COAL_LOOK),
+    })),
+  ]);
 
-export const coalCuts = (): Cut[] => pieceCuts();
+const crackCuts = (): Cut[] =>
+  CRACK_STAGES.flatMap((stage) => [
+    {
+      ...STRIP,
+      name: partingCrackName(stage),
+      paint: (pen) => cracks(pen, BAY_W, PARTING_H, stage, createGrain(47)),
+    },
+    ...VARIANTS.map((variant): Cut => ({
+      ...BLOCK,
+      name: blockCrackName(variant, stage),
+      paint: (pen) => cracks(pen, BLOCK_W, BLOCK_H, stage, createGrain(31 * (variant + 1) + 40)),
+    })),
+  ]);
+
+export const coalCuts = (): Cut[] => [...pieceCuts(), ...crackCuts()];

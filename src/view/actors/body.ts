@@ -1,14 +1,42 @@
-// The people of the shift as poses, a frame each: readable by posture and tool at 90 px. The hewer at work
-// is the exception: body, head, arms and hammer are separate so that his hands follow the aim.
-import { CLOTH, SHIRT, SKIN } from '../palette.ts';
-import { BODY, lampOf, paintFigure, paintHead, type Pose } from './figure.ts';
-import { bar, cutOut, type Cut, pairs } from './painter.ts';
+// The joints of everyone underground as the atlas paints them, and where lamp and shoulders are.
+
+/** Lengths in world units; a man of 1.68 m stands 140 tall, a little under scale, as in every mine drawing (tuned). */
+export const BODY = { torso: 44, thigh: 33, shin: 34, upper: 26, fore: 25, neck: 7 } as const;
+
+export type Leg = readonly [thigh: number, shin: number];
+export type Arm = readonly [upper: number, fore: number];
+export type Joint = readonly [number, number];
+export type Points = readonly Joint[];
+export type Pose = {
+  /** From the hips to the neck; -90 is upright. */
+  readonly torso: number;
+  /** The way the face and the lamp look. */
+  readonly gaze: number;
+  readonly back: Leg;
+  readonly front: Leg;
+  readonly backArm?: Arm;
+  readonly frontArm?: Arm;
+  readonly tool?: 'axe' | 'log' | 'prop' | 'lever' | 'lead' | 'mallet' | 'wheel';
+  readonly isDark?: boolean;
+  readonly noHead?: boolean;
+};
+
+export const turned = (points: Points, x: number, y: number, degrees: number): Points => {
+  const angle = (degrees * Math.PI) / 180;
+  const cos = Math.cos(angle);
+  const sin = Math.sin(angle);
+  return points.map(([px, py]) => [x + px * cos - py * sin, y + px * sin + py * cos] as const);
+};
+
+/** Where the lamp sits for a head at a point. */
+export const lampOf = (x: number, y: number, gaze: number): Joint =>
+  turned([[14, -9]], x, y, gaze)[0] ?? [x, y];
 
 /** Canvas of a full figure; the anchor is between the feet. */
-const W = 190;
-const H = 190;
-const FOOT_X = 86;
-const FOOT_Y = 176;
+export const W = 190;
+export const H = 190;
+export const FOOT_X = 86;
+export const FOOT_Y = 176;
 
 const STAND: Pose = {
   torso: -88,
@@ -165,13 +193,13 @@ export type PoseName = keyof typeof POSES;
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
 /** Height of the hips over the lower foot, so that whoever kneels or sits still stands on the ground. */
-const hipHeight = ({ back, front }: Pose): number => {
+export const hipHeight = ({ back, front }: Pose): number => {
   const drop = ([thigh, shin]: readonly [number, number]): number =>
     Math.sin(radians(thigh)) * BODY.thigh + Math.sin(radians(shin)) * BODY.shin;
   return Math.max(drop(back), drop(front), 10) + 5;
 };
 
-const HIP_X = FOOT_X - 4;
+export const HIP_X = FOOT_X - 4;
 
 export const headLampOf = (name: PoseName): readonly [number, number] => {
   const pose: Pose = POSES[name];
@@ -186,10 +214,10 @@ export const headLampOf = (name: PoseName): readonly [number, number] => {
 };
 
 /** The hewer's crouch: hips low, knees bent, braced against the props behind him; shoulders are at HEWER_SHOULDER. */
-const CROUCH: Pose = { torso: -40, gaze: 40, back: [28, 122], front: [4, 112], noHead: true };
-const CROUCH_W = 130;
-const CROUCH_H = 120;
-const CROUCH_HIP = [34, 64] as const;
+export const CROUCH: Pose = { torso: -40, gaze: 40, back: [28, 122], front: [4, 112], noHead: true };
+export const CROUCH_W = 130;
+export const CROUCH_H = 120;
+export const CROUCH_HIP = [34, 64] as const;
 export const HEWER_SHOULDER = {
   x: Math.cos(radians(CROUCH.torso)) * (BODY.torso - 5),
   y: Math.sin(radians(CROUCH.torso)) * (BODY.torso - 5),
@@ -198,56 +226,3 @@ export const HEWER_HEAD = {
   x: Math.cos(radians(CROUCH.torso)) * (BODY.torso + BODY.neck) + 3,
   y: Math.sin(radians(CROUCH.torso)) * (BODY.torso + BODY.neck) - 5,
 } as const;
-
-const part = (
-  name: string,
-  length: number,
-  w0: number,
-  w1: number,
-  tones: typeof SHIRT,
-  hasHand: boolean,
-): Cut => ({
-  name,
-  w: length + 22,
-  h: 24,
-  ax: 10,
-  ay: 12,
-  paint: (pen) => {
-    cutOut(pen, bar(10, 12, 0, length, w0, w1).points, tones, 1.3);
-    if (hasHand)
-      cutOut(
-        pen,
-        pairs([length + 6, 8, length + 14, 7.5, length + 17, 12, length + 13, 16.5, length + 6, 16]),
-        SKIN,
-        1,
-      );
-  },
-});
-
-export const peopleCuts = (): Cut[] => [
-  ...(Object.entries(POSES) as [PoseName, Pose][]).map(([name, pose]): Cut => ({
-    name: `man ${name}`,
-    w: W,
-    h: H,
-    ax: FOOT_X,
-    ay: FOOT_Y,
-    paint: (pen) => {
-      paintFigure(pen, HIP_X, FOOT_Y - hipHeight(pose), pose);
-    },
-  })),
-  {
-    name: 'hewer body',
-    w: CROUCH_W,
-    h: CROUCH_H,
-    ax: CROUCH_HIP[0],
-    ay: CROUCH_HIP[1],
-    paint: (pen) => {
-      paintFigure(pen, CROUCH_HIP[0], CROUCH_HIP[1], CROUCH);
-    },
-  },
-  { name: 'hewer head', w: 50, h: 50, ax: 22, ay: 25, paint: (pen) => paintHead(pen, 22, 25, 0) },
-  part('arm upper', BODY.upper, 13, 10.5, SHIRT, false),
-  part('arm fore', BODY.fore, 10.5, 8, SHIRT, true),
-  part('arm upper back', BODY.upper, 12, 10, CLOTH, false),
-  part('arm fore back', BODY.fore, 10, 7.5, CLOTH, true),
-];
