@@ -95,10 +95,31 @@ const watchScreen = (game: Game, session: Session): (() => void) => {
   return session.store.subscribe(settle);
 };
 
+/** The stage fills the window: where its own size cannot be watched, the window's can. */
 const watchSize = (game: Game, parent: HTMLElement, surface: Surface): (() => void) => {
-  const observer = new ResizeObserver(() => surface.fitTo(game));
+  const fit = (): void => surface.fitTo(game);
+  if (typeof ResizeObserver === 'undefined') {
+    window.addEventListener('resize', fit);
+    return () => window.removeEventListener('resize', fit);
+  }
+  const observer = new ResizeObserver(fit);
   observer.observe(parent);
   return () => observer.disconnect();
+};
+
+/** Fewer pixels for a machine that cannot keep up, more for one that could again; told of each frame. */
+const createQuality = (session: Session, surface: Surface): ((nowMs: number, game: Game) => void) => {
+  const governor = createFrameGovernor();
+  let shown: unknown = null;
+  return (nowMs, game) => {
+    const shift = session.live()?.shift ?? null;
+    if (shift !== null && shift !== shown) governor.begin();
+    shown = shift ?? shown;
+    const quality = governor.feed(nowMs);
+    if (quality === null) return;
+    surface.give(quality);
+    surface.fitTo(game);
+  };
 };
 
 const configFor = (
@@ -159,7 +180,7 @@ const boot = (options: EngineOptions, choice: RendererChoice): Promise<Engine> =
   new Promise((resolve, reject) => {
     const { parent, session } = options;
     const surface = createSurface(parent, choice);
-    const governor = createFrameGovernor();
+    const watchQuality = createQuality(session, surface);
     let isLate = false;
     const inTime = watchStart(() => {
       isLate = true;
@@ -170,12 +191,7 @@ const boot = (options: EngineOptions, choice: RendererChoice): Promise<Engine> =
       session,
       size: surface.size,
       sheet: options.sheet,
-      onFrame: (nowMs) => {
-        const quality = governor.feed(nowMs);
-        if (quality === null) return;
-        surface.give(quality);
-        surface.fitTo(game);
-      },
+      onFrame: (nowMs) => watchQuality(nowMs, game),
       onReady: () => {
         if (isLate) return;
         inTime();

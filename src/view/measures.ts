@@ -17,10 +17,6 @@ export const DRIFT_W = 300;
 export const DRIFT_H = 260;
 export const HEAP_STAGES = 6;
 export const TUB_W = 108;
-/** Side of the square with the lamp's hole, world units. Beyond it the dark is one flat tone. */
-export const HOLE = 900;
-export const DARK_ALPHA = 0.945;
-
 export const blockName = (variant: number, tilt: number): string => `block ${variant} ${tilt}`;
 export const partingName = (tilt: number): string => `parting ${tilt}`;
 /** Cracks lie over the piece they run through. */

@@ -8,7 +8,7 @@ import { createCoalFace } from './actors/coal-face.ts';
 import { createCrew, type CrewActor } from './actors/crew.ts';
 import { createHaulage } from './actors/haulage.ts';
 import { createHewer, type HewerActor } from './actors/hewer.ts';
-import { createLampLight, type Beam, type LampLight } from './actors/lamp-light.ts';
+import { createLampLight, type LampLight, type Shining } from './actors/lamp-light.ts';
 import { createProps } from './actors/props.ts';
 import { createRock } from './actors/rock.ts';
 import { SEAM, toBand, worldX, worldY, type BandPoint } from './band.ts';
@@ -194,19 +194,17 @@ export class MineScene extends Scene {
     this.#effects?.hear(events, scenery);
     for (const actor of this.#actors) actor.sync(scenery);
     this.#effects?.sync(scenery);
-    this.#lamp?.sync(
-      scenery,
-      this.#lampBeam(scenery),
-      scenery.shift.state.workers[scenery.player]?.activity === 'hammer',
-    );
+    this.#lamp?.sync(scenery, this.#shining(scenery));
   }
 
-  /** The player carries the light: on the pick it falls on the coal, elsewhere round his own head. */
-  #lampBeam(scenery: Scenery): Beam {
-    const lamp = scenery.player === scenery.hewer ? this.#hewer?.lamp() : null;
-    if (lamp) return lamp;
-    const at = this.#crew?.lampOf(scenery.player) ?? { x: this.#view.x, y: this.#view.y };
-    return { at, to: at };
+  /** Everyone carries a lamp; the player's is the one that shakes and goes out. */
+  #shining({ shift, player, hewer }: Scenery): Shining {
+    const atPick = this.#hewer?.lamp() ?? null;
+    const isHammering = shift.state.workers[player]?.activity === 'hammer';
+    const crew = this.#crew?.lamps() ?? [];
+    const own = player === hewer && atPick !== null ? atPick : (crew[player] ?? null);
+    const others = crew.flatMap((lamp, index) => (lamp === null || index === player ? [] : [lamp]));
+    return { own, others: own === atPick || atPick === null ? others : [...others, atPick], isHammering };
   }
 
   #dispose(): void {

@@ -25,7 +25,7 @@ describe('the atlas', () => {
   it.each(DENSITIES)(
     'is one sheet of at most 2,048 px a side at density %i, and all spots lie on it',
     async (density) => {
-      const { width = 0, height = 0 } = await sharp(sheetOf(density)).metadata();
+      const { width, height } = await sharp(sheetOf(density)).metadata();
       expect(Math.max(width, height)).toBeLessThanOrEqual(SHEET_SIZE);
       for (const [x = 0, y = 0, w = 0, h = 0] of Object.values(table[`density ${density}`])) {
         expect(x + w).toBeLessThanOrEqual(width);

@@ -2,10 +2,11 @@
 // and the player after a swap. Outside the hewer's light each is a small lamp moving in the dark.
 import type { WorkerState } from '../../sim/index.ts';
 import { worldX, worldY, type WorldPoint } from '../band.ts';
+import type { Lamp } from '../light-map.ts';
 import { easeShare } from '../camera.ts';
 import { DEPTH, type Sprite, type Stage } from '../stage.ts';
 import { isOnFace, workerU, type Actor, type Scenery } from '../scenery.ts';
-import { headLampOf, type PoseName } from './body.ts';
+import { headLampOf, POSES, type PoseName } from './body.ts';
 import { horseX } from './haulage.ts';
 import { isAtPick } from './hewer.ts';
 import { poseOf } from './pose.ts';
@@ -19,13 +20,12 @@ const HURT_FADE_MS = 2600;
 const STEP_ASIDE_HALF_MS = 160;
 /** Above the face people stand in the road: from its mouth to the left, world units (tuned). */
 const MOUTH_U = -20;
-/** How dark everyone but the player is, until the lights go up: 0 to 255. *tuned* */
-const DIMMED = 0x9c;
+/** A helper's lamp: enough to see what he does. *tuned* */
+const CREW_LAMP = { reach: 300, bright: 0.82 } as const;
 
 type Figure = {
   readonly man: Sprite;
-  readonly pool: Sprite;
-  readonly lamp: Sprite;
+  lamp: Lamp | null;
   readonly mark: Sprite;
   readonly plank: Sprite;
   facing: 1 | -1;
@@ -34,13 +34,15 @@ type Figure = {
   aside: number;
 };
 
-export type CrewActor = Actor & { lampOf(worker: number): WorldPoint | null };
+export type CrewActor = Actor & {
+  /** By worker: the lamp each carries, or null for those who are not drawn here. */
+  lamps(): readonly (Lamp | null)[];
+};
 
 const createFigure = (stage: Stage): Figure => ({
   plank: stage.sprite('shelf', DEPTH.person - 1),
   man: stage.sprite('man stand', DEPTH.person),
-  pool: stage.sprite('pool', DEPTH.pool),
-  lamp: stage.sprite('lamp', DEPTH.lamp),
+  lamp: null,
   mark: stage.sprite('mark timberman', DEPTH.mark),
   facing: 1,
   lastX: 0,
@@ -48,13 +50,7 @@ const createFigure = (stage: Stage): Figure => ({
   aside: 0,
 });
 
-const spritesOf = (figure: Figure): readonly Sprite[] => [
-  figure.man,
-  figure.pool,
-  figure.lamp,
-  figure.mark,
-  figure.plank,
-];
+const spritesOf = (figure: Figure): readonly Sprite[] => [figure.man, figure.mark, figure.plank];
 
 /** On the face along the dip; who waits above it stands in the road, one behind the other, and not in the rock. */
 const feetAt = (u: number): WorldPoint => {
@@ -80,24 +76,15 @@ const turnTo = (figure: Figure, x: number, worker: WorkerState): void => {
   figure.lastX = x;
 };
 
-const placeLight = (
-  figure: Figure,
-  pose: PoseName,
-  feet: WorldPoint,
-  lit: number,
-  isPlayer: boolean,
-): void => {
+const lampOf = (figure: Figure, pose: PoseName, feet: WorldPoint): Lamp => {
   const [dx, dy] = headLampOf(pose);
-  const x = feet.x + dx * figure.facing;
-  const y = feet.y + dy;
-  figure.lamp.show('lamp');
-  figure.lamp.at(x, y);
-  if (isPlayer || lit >= 1) figure.pool.hide();
-  else {
-    figure.pool.show('pool');
-    figure.pool.at(x, y + 24);
-    figure.pool.image.alpha = 1 - lit;
-  }
+  const gaze = (POSES[pose].gaze * Math.PI) / 180;
+  return {
+    x: feet.x + dx * figure.facing,
+    y: feet.y + dy,
+    angle: figure.facing > 0 ? gaze : Math.PI - gaze,
+    ...CREW_LAMP,
+  };
 };
 
 /** Whose hands are at one spot: he keeps it. */
@@ -130,12 +117,6 @@ const stepAside = (figure: Figure, scenery: Scenery, goal: number): void => {
   figure.aside += (goal - figure.aside) * share;
 };
 
-/** The hewer's light is the brightest: the others are darker, the more so the less the lights are up. */
-const dim = (figure: Figure, isPlayer: boolean, lit: number): void => {
-  const grey = isPlayer ? 0xff : Math.round(DIMMED + (0xff - DIMMED) * Math.min(1, lit));
-  figure.man.image.setTint(grey * 0x10101);
-};
-
 const placeMan = (figure: Figure, pose: PoseName, feet: WorldPoint, isOnPlank: boolean): void => {
   figure.man.show(`man ${pose}`);
   figure.man.at(feet.x, feet.y);
@@ -161,12 +142,10 @@ const show = (figure: Figure, scenery: Scenery, index: number, worker: WorkerSta
   turnTo(figure, feet.x, worker);
   const isOnPlank = isOnFace(worker) && workerU(scenery.live, index) - figure.aside >= MOUTH_U;
   placeMan(figure, pose, feet, isOnPlank);
-  dim(figure, index === scenery.player, scenery.lit);
   figure.hurtMs = worker.isHurt ? figure.hurtMs + scenery.dtMs : 0;
   const alpha = Math.max(0, 1 - figure.hurtMs / HURT_FADE_MS);
   figure.man.image.alpha = alpha;
-  if (!worker.isHurt) placeLight(figure, pose, feet, scenery.lit, index === scenery.player);
-  else for (const light of [figure.lamp, figure.pool]) light.hide();
+  figure.lamp = worker.isHurt ? null : lampOf(figure, pose, feet);
   placeMark(figure, feet, scenery.shift.level.crew[index]?.trade ?? 'timberman', scenery.lit * alpha);
 };
 
@@ -181,6 +160,7 @@ export const createCrew = (stage: Stage): CrewActor => {
 
   const hide = (figure: Figure): void => {
     for (const sprite of spritesOf(figure)) sprite.hide();
+    figure.lamp = null;
   };
 
   return {
@@ -194,10 +174,7 @@ export const createCrew = (stage: Stage): CrewActor => {
         else hide(figure);
       });
     },
-    lampOf: (index) => {
-      const figure = figures[index];
-      return figure?.lamp.image.visible === true ? { x: figure.lamp.image.x, y: figure.lamp.image.y } : null;
-    },
+    lamps: () => figures.map(({ lamp }) => lamp),
     destroy: () => {
       for (const figure of figures) for (const sprite of spritesOf(figure)) sprite.destroy();
     },

@@ -5,7 +5,7 @@ import { DIP, pieceRect, toBand, worldX, worldY, type WorldPoint } from '../band
 import { easeShare } from '../camera.ts';
 import { DEPTH, type Sprite, type Stage } from '../stage.ts';
 import { workerU, type Actor, type Scenery } from '../scenery.ts';
-import type { Beam } from './lamp-light.ts';
+import type { Lamp } from '../light-map.ts';
 import { BODY, HEWER_HEAD, HEWER_SHOULDER } from './body.ts';
 import { HOSE_V } from './props.ts';
 import { reachFor } from './limbs.ts';
@@ -24,9 +24,12 @@ const RECOIL = 2.6;
 const REST = 14;
 const LEAN_HALF_MS = 45;
 
+/** The player's own lamp is the best of them: it lights the work. *tuned* */
+const HEWER_LAMP = { reach: 600, bright: 1 } as const;
+
 export type HewerActor = Actor & {
   /** Where the lamp is and where it looks, world units; null while he is not at the pick. */
-  lamp(): Beam | null;
+  lamp(): Lamp | null;
 };
 
 /** Activities the crouching rig shows; in all others the hewer walks and stands like everyone. */
@@ -118,8 +121,8 @@ const gripOf = ({ shift, hewer, nowMs, isRunning, isCalm, lit }: Scenery, target
   return { x: target.tipX - dx * length, y: target.tipY - dy * length, dx, dy, recoil };
 };
 
-/** Body, head and plank from where the shoulders are; answers the beam of the lamp. */
-const placeBody = (rig: Rig, target: Target, shoulder: WorldPoint): Beam => {
+/** Body, head and plank from where the shoulders are; answers his lamp. */
+const placeBody = (rig: Rig, target: Target, shoulder: WorldPoint): Lamp => {
   const hipX = shoulder.x - HEWER_SHOULDER.x;
   const hipY = shoulder.y - HEWER_SHOULDER.y;
   rig.body.show('hewer body');
@@ -132,8 +135,10 @@ const placeBody = (rig: Rig, target: Target, shoulder: WorldPoint): Beam => {
   rig.head.show('hewer head');
   rig.head.at(headX, headY, gaze - 0.3);
   return {
-    at: { x: headX + Math.cos(gaze - 0.9) * 13, y: headY + Math.sin(gaze - 0.9) * 13 },
-    to: { x: target.tipX, y: target.tipY },
+    x: headX + Math.cos(gaze - 0.9) * 13,
+    y: headY + Math.sin(gaze - 0.9) * 13,
+    angle: gaze,
+    ...HEWER_LAMP,
   };
 };
 
@@ -157,7 +162,7 @@ export const createHewer = (stage: Stage): HewerActor => {
   let shoulderX = 0;
   let shoulderY = 0;
   let isSettled = false;
-  let lamp: Beam | null = null;
+  let lamp: Lamp | null = null;
 
   const hide = (): void => {
     for (const sprite of spritesOf(rig)) sprite.hide();

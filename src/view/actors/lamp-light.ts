@@ -1,43 +1,65 @@
-// The player's lamp: its glow, the light it throws, its flicker under the hammer, and the moment it is out
-// when the roof falls. With the lights up the night is lifted and the rock turns to paper:
-// the face stands on it like a print, the light of the second world let into the first.
-import type { WorldPoint } from '../band.ts';
+// The light of a shift: everyone's lamp, the lamps on the walls, the flicker under the hammer, and the moment the
+// player's is out when the roof falls. With the lights up the night is lifted and the rock turns to paper: the face
+// stands on it like a print, the light of the second world let into the first.
+import { createLightMap, type Lamp } from '../light-map.ts';
 import { DEPTH, type Stage } from '../stage.ts';
 import type { Scenery } from '../scenery.ts';
-import { createDark, FAR } from './dark.ts';
+import { airRoad, driftRail } from './rock.ts';
 
 /** The ground of the print world, PRINT.paper. */
 const PAPER = 0xcf_c3_a7;
+/** Farther than any camera stands from the lamp, world units: the face is 8,528 long. */
+const FAR = 20_000;
 /** The lamp is out this long when the roof falls (game.md section 9). */
 const OUT_MS = 400;
-const OUT_ALPHA = 0.985;
-/** Between the lamp and what it lights lies the middle of the light. */
-const LOOK_SHARE = 0.42;
+/** Lamps that hang on the timber of the drift and of the air road. *tuned* */
+const WALL = { reach: 340, bright: 0.55 } as const;
+const HALOS = 14;
 
-/** From a lamp to what it is turned at, world units. */
-export type Beam = { readonly at: WorldPoint; readonly to: WorldPoint };
+/** What shines: the player's own lamp apart, because it flickers and goes out. */
+export type Shining = {
+  readonly own: Lamp | null;
+  readonly others: readonly Lamp[];
+  readonly isHammering: boolean;
+};
 
 export type LampLight = {
-  sync(scenery: Scenery, beam: Beam, isHammering: boolean): void;
+  sync(scenery: Scenery, shining: Shining): void;
   goOut(): void;
   destroy(): void;
 };
 
-const middleOf = ({ at, to }: Beam): WorldPoint => ({
-  x: at.x + (to.x - at.x) * LOOK_SHARE,
-  y: at.y + (to.y - at.y) * LOOK_SHARE,
+/** The blows shake the head that bears the lamp. */
+const shaken = (lamp: Lamp, nowMs: number): Lamp => {
+  const beat = Math.floor(nowMs / 40) % 3;
+  return {
+    ...lamp,
+    x: lamp.x + (beat - 1) * 1.2,
+    y: lamp.y + ((beat * 2) % 3) - 1,
+    angle: lamp.angle + (beat - 1) * 0.006,
+  };
+};
+
+/** A flame behind glass is never quite still; each has its own breath. */
+const breathing = (lamp: Lamp, index: number, nowMs: number): Lamp => ({
+  ...lamp,
+  bright: lamp.bright * (0.965 + 0.035 * Math.sin(nowMs / 310 + index * 2.1) * Math.sin(nowMs / 127 + index)),
 });
 
-const jitter = (scenery: Scenery, { at, to }: Beam): Beam => {
-  const beat = Math.floor(scenery.nowMs / 40) % 3;
-  const dx = (beat - 1) * 1.2;
-  const dy = ((beat * 2) % 3) - 1;
-  return { at: { x: at.x + dx, y: at.y + dy }, to: { x: to.x + dx, y: to.y + dy } };
+const wallLamps = (faceUnits: number): readonly Lamp[] => {
+  const rail = driftRail(faceUnits);
+  const road = airRoad();
+  const down = Math.PI / 2;
+  return [
+    { ...WALL, x: rail.x - 30, y: rail.y - 190, angle: down },
+    { ...WALL, x: rail.x + 560, y: rail.y - 190, angle: down },
+    { ...WALL, x: road.x - 120, y: road.y - 190, angle: down },
+  ];
 };
 
 export const createLampLight = (stage: Stage): LampLight => {
-  const dark = createDark(stage);
-  const halo = stage.sprite('lamp', DEPTH.lamp);
+  const map = createLightMap(stage);
+  const halos = Array.from({ length: HALOS }, () => stage.sprite('lamp', DEPTH.lamp));
   const paper = stage.scene.add.rectangle(0, 0, 10, 10, PAPER, 1).setOrigin(0.5, 0.5).setDepth(DEPTH.paper);
   paper.setVisible(false);
   let outMs = 0;
@@ -49,28 +71,39 @@ export const createLampLight = (stage: Stage): LampLight => {
     paper.setAlpha(lit);
   };
 
+  const syncHalos = (lamps: readonly Lamp[]): void =>
+    halos.forEach((halo, index) => {
+      const lamp = lamps[index];
+      if (lamp === undefined) return halo.hide();
+      halo.show('lamp');
+      halo.at(lamp.x, lamp.y);
+      halo.image.alpha = Math.min(1, lamp.bright + 0.15);
+    });
+
+  const ownLamp = (scenery: Scenery, { own, isHammering }: Shining): readonly Lamp[] => {
+    if (own === null || outMs > 0) return [];
+    const isShaken = isHammering && !scenery.isCalm && scenery.isRunning && scenery.lit < 0.5;
+    return [isShaken ? shaken(own, scenery.nowMs) : own];
+  };
+
   return {
     goOut: () => {
       outMs = OUT_MS;
     },
-    sync: (scenery, steady, isHammering) => {
+    sync: (scenery, shining) => {
       outMs = Math.max(0, outMs - scenery.dtMs);
-      const isJittery = isHammering && !scenery.isCalm && scenery.isRunning && scenery.lit < 0.5;
-      const beam = isJittery ? jitter(scenery, steady) : steady;
       syncPaper(scenery);
-      if (outMs > 0) {
-        halo.hide();
-        dark.shut(beam.at, OUT_ALPHA);
-        return;
-      }
-      halo.show('lamp');
-      halo.at(beam.at.x, beam.at.y);
-      if (scenery.lit < 0.99) dark.openAt(scenery, middleOf(beam), 1 - scenery.lit);
-      else dark.lift();
+      const carried = [...ownLamp(scenery, shining), ...shining.others];
+      const isStill = scenery.isCalm || !scenery.isRunning;
+      const lamps = [...carried, ...wallLamps(scenery.faceUnits)].map((lamp, index) =>
+        isStill ? lamp : breathing(lamp, index, scenery.nowMs),
+      );
+      syncHalos(lamps);
+      map.draw(scenery, lamps, 1 - scenery.lit);
     },
     destroy: () => {
-      dark.destroy();
-      halo.destroy();
+      map.destroy();
+      for (const halo of halos) halo.destroy();
       paper.destroy();
     },
   };

@@ -1,25 +1,6 @@
-// Light and its absence as pictures: the hole the hewer's lamp makes in the dark, the glow of the others'
-// lamps, dust and chips. Plain alpha on both renderers, so Canvas and WebGL show the same night.
-import { HOLE } from '../../../src/view/measures.ts';
+// What glows and what floats in the light: a lamp's flame, dust, chips. Plain alpha on both renderers.
 import { CHALK, COAL, DUST, LAMP } from '../../../src/view/palette.ts';
 import { createGrain, polygon, type Cut, type Pen, pairs } from '../painter.ts';
-
-const NIGHT_RGB = '7,8,10';
-
-const paintHole = (pen: Pen): void => {
-  const middle = HOLE / 2;
-  const dark = pen.createRadialGradient(middle, middle, 0, middle, middle, middle);
-  const stops = pairs([0, 0, 0.28, 0.03, 0.45, 0.2, 0.62, 0.52, 0.8, 0.82, 0.94, 0.93, 1, 0.945]);
-  for (const [at, alpha] of stops) dark.addColorStop(at, `rgba(${NIGHT_RGB},${alpha})`);
-  pen.fillStyle = dark;
-  pen.fillRect(0, 0, HOLE, HOLE);
-  const warm = pen.createRadialGradient(middle, middle, 0, middle, middle, middle * 0.7);
-  warm.addColorStop(0, 'rgba(255,214,140,0.17)');
-  warm.addColorStop(0.5, 'rgba(242,180,90,0.08)');
-  warm.addColorStop(1, 'rgba(242,180,90,0)');
-  pen.fillStyle = warm;
-  pen.fillRect(0, 0, HOLE, HOLE);
-};
 
 const paintGlow = (pen: Pen, size: number, strength: number): void => {
   const middle = size / 2;
@@ -62,8 +43,6 @@ const chip = (name: string, fill: string): Cut => ({
 });
 
 export const lightCuts = (): Cut[] => [
-  { name: 'hole', w: HOLE, h: HOLE, ax: HOLE / 2, ay: HOLE / 2, detail: 0.25, paint: paintHole },
-  { name: 'pool', w: 300, h: 300, ax: 150, ay: 150, detail: 0.3, paint: (pen) => paintGlow(pen, 300, 0.34) },
   { name: 'lamp', w: 60, h: 60, ax: 30, ay: 30, detail: 0.8, paint: (pen) => paintGlow(pen, 60, 0.95) },
   { name: 'puff 0', w: 60, h: 60, ax: 30, ay: 30, paint: (pen) => paintPuff(pen, 5, DUST.dark) },
   { name: 'puff 1', w: 60, h: 60, ax: 30, ay: 30, paint: (pen) => paintPuff(pen, 9, DUST.light) },
