@@ -1,18 +1,20 @@
 // The words in which sounds are asked for before volumes are applied: a cue on a bus, near or far, now or a
 // little later.
-import type { Bus, CueName } from './cues.ts';
-import { metresTo, nearness, panOf, type Scene } from './scene.ts';
+import type { Bus } from './cues.ts';
+import { dullness, metresTo, nearness, panOf, type Scene } from './scene.ts';
+import type { SoundName } from './takes.ts';
 
 export type CuePlan = {
-  readonly cue: CueName;
+  readonly cue: SoundName;
   readonly bus: Bus;
   readonly gain: number;
   readonly rate?: number;
   readonly pan?: number;
+  readonly lowpassHz?: number;
   readonly delayMs?: number;
 };
 
-export type Placed = Omit<CuePlan, 'bus' | 'gain' | 'pan'> & { readonly gain?: number };
+export type Placed = Omit<CuePlan, 'bus' | 'gain' | 'pan' | 'lowpassHz'> & { readonly gain?: number };
 
 /** A sound of the mine at a bay. */
 export const atBay = (
@@ -22,7 +24,7 @@ export const atBay = (
   bus: Bus = 'mine',
 ): CuePlan => {
   const metres = metresTo(scene, bay);
-  return { ...plan, bus, gain: gain * nearness(metres), pan: panOf(metres) };
+  return { ...plan, bus, gain: gain * nearness(metres), pan: panOf(metres), lowpassHz: dullness(metres) };
 };
 
 export const DRIFT_BAY = -1;
@@ -30,7 +32,7 @@ export const DRIFT_BAY = -1;
 /** A sound down in the drift, where coal and horses are. */
 export const inDrift = (scene: Scene, plan: Placed): CuePlan => atBay(scene, DRIFT_BAY, plan);
 
-export const onPaper = (cue: CueName, gain: number, delayMs = 0): CuePlan => ({
+export const onPaper = (cue: SoundName, gain: number, delayMs = 0): CuePlan => ({
   cue,
   bus: 'print',
   gain,

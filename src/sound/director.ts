@@ -38,10 +38,11 @@ export const createDirector = (session: Session, bank: SoundBank, now: () => num
     breath = { atMs: now(), turn: breath.turn + 1 };
     mixer.play(breathCue(scene, breath.turn));
   };
-  const noteRoof = ({ event, scene }: Heard): void => {
+  const noteRoof = ({ event, scene, hadTalked }: Heard): void => {
     if (scene === null || scene.isLit) return;
-    if (event.kind === 'roof-talked') mixer.duck();
-    if (event.kind === 'roof-fell') mixer.hush();
+    if (event.kind === 'roof-talked') mixer.duck('talk');
+    if (event.kind === 'prop-set' && hadTalked) mixer.duck('relief');
+    if (event.kind === 'roof-fell') mixer.duck('fall');
   };
 
   mixer.loop(loopsOf(store.getState(), readScene(session)));

@@ -2,7 +2,6 @@
 // until somebody has decided whether it is heard.
 import type { SimEvent } from '../sim/index.ts';
 import { atBay, inDrift, onPaper, type CuePlan } from './cue-plan.ts';
-import type { CueName } from './cues.ts';
 import type { Heard } from './hearing.ts';
 import { isPlayer, metresTo, type Scene } from './scene.ts';
 
@@ -10,17 +9,7 @@ type Of<Kind extends SimEvent['kind']> = Extract<SimEvent, { readonly kind: Kind
 
 const NOTHING: readonly CuePlan[] = [];
 
-const BREAKS: readonly CueName[] = ['break-1', 'break-2', 'break-3'];
-const CREAKS: readonly CueName[] = ['creak-1', 'creak-2', 'creak-3', 'creak-4'];
-const CALLS: readonly CueName[] = ['call-1', 'call-2'];
 const TAPS = { solid: 'tap-solid', drummy: 'tap-drummy', hollow: 'tap-hollow' } as const;
-
-/** One of several takes of a cue, by anything that changes from event to event. */
-const takeOf = (takes: readonly CueName[], turn: number): CueName =>
-  takes[Math.abs(turn) % takes.length] ?? takes[0] ?? 'crack';
-
-/** A little higher or lower each time, the same for the same event: 0.94 to 1.06. */
-const wobble = (turn: number): number => 0.94 + 0.12 * ((turn * 0.618) % 1);
 
 /** Speed of coal down the dip, metres a second, as the ear expects it. *tuned* */
 const SLIDE_SPEED = 16;
@@ -36,10 +25,9 @@ const coalCues = (
   scene: Scene,
 ): readonly CuePlan[] => {
   if (scene.isLit) return NOTHING;
-  const { bay, piece, tick, isSlab } = event;
+  const { bay, piece, isSlab } = event;
   const delayMs = arrivalMs(scene);
-  const rate = wobble(tick);
-  const clatter = inDrift(scene, { cue: 'clatter', delayMs, rate, gain: isSlab ? 0.9 : 0.5 });
+  const clatter = inDrift(scene, { cue: 'clatter', delayMs, gain: isSlab ? 0.9 : 0.5 });
   // Thirteen bays of a ledge, twelve semitones: the bell climbs an octave and starts again.
   const step = bay % scene.shift.level.face.baysPerLedge;
   const bell: CuePlan = {
@@ -60,39 +48,51 @@ const coalCues = (
       ...full,
     ];
   }
-  if (piece === PARTING) return [atBay(scene, bay, { cue: 'crack', gain: 0.6, rate }, 'work'), ...full];
+  if (piece === PARTING) return [atBay(scene, bay, { cue: 'crack', gain: 0.6 }, 'work'), ...full];
   return [
-    atBay(scene, bay, { cue: takeOf(BREAKS, tick), gain: 0.85, rate }, 'work'),
-    atBay(scene, bay, { cue: 'slide', gain: 0.4, delayMs: 90, rate: rate * 1.1 }, 'work'),
+    atBay(scene, bay, { cue: 'break', gain: 0.85 }, 'work'),
+    atBay(scene, bay, { cue: 'slide', gain: 0.4, delayMs: 90, rate: 1.08 }, 'work'),
     clatter,
     ...full,
   ];
 };
 
 const propCues = (event: Of<'prop-set'>, scene: Scene): readonly CuePlan[] => {
-  const { bay, by, tick } = event;
-  if (scene.isLit) return [atBay(scene, bay, { cue: tick % 2 === 0 ? 'mallet-1' : 'mallet-2', gain: 0.9 })];
+  const { bay, by } = event;
+  if (scene.isLit) return [atBay(scene, bay, { cue: 'mallet', gain: 0.9 })];
   // The player's own first knocks sounded on the beats; the last one seats the prop.
   if (isPlayer(scene, by)) return [atBay(scene, bay, { cue: 'knock-3', gain: 0.9 }, 'work')];
   return [0, 1, 2].map((beat) =>
-    atBay(scene, bay, { cue: 'mallet-1', gain: 0.75, delayMs: beat * 190, rate: 0.94 + beat * 0.09 }),
+    atBay(scene, bay, { cue: 'mallet', gain: 0.75, delayMs: beat * 190, rate: 0.94 + beat * 0.09 }),
   );
 };
 
-const roofCues = ({ bay, stage, tick }: Of<'roof-talked'>, scene: Scene): readonly CuePlan[] => {
+const roofCues = ({ bay, stage }: Of<'roof-talked'>, scene: Scene): readonly CuePlan[] => {
   if (scene.isLit) return NOTHING;
-  const creak = atBay(scene, bay, { cue: takeOf(CREAKS, bay + tick), gain: 0.95 });
+  const creak = atBay(scene, bay, { cue: 'creak', gain: 0.95 });
   if (stage === 'creak') return [creak];
-  const call: CuePlan = { cue: 'call-2', bus: 'mine', gain: 0.5, pan: -0.3, delayMs: 420 };
-  return [atBay(scene, bay, { cue: 'pop', gain: 1 }), { ...creak, delayMs: 120 }, call];
+  const shout: CuePlan = { cue: 'shout', bus: 'mine', gain: 0.55, pan: -0.3, delayMs: 420 };
+  return [atBay(scene, bay, { cue: 'pop', gain: 1 }), { ...creak, delayMs: 120 }, shout];
 };
+
+/** The stones lie still after 4.6 s; then a second of nothing; then one calls and another answers. */
+const FIRST_NAME_MS = 5600;
+const SECOND_NAME_MS = 6900;
+const LAST_NAME_MS = 8000;
+
+/** Rumble, silence, names. A fall is as loud everywhere, only duller from afar: the whole rock carries it. */
+const fallCues = (bay: number, scene: Scene): readonly CuePlan[] => [
+  { ...atBay(scene, bay, { cue: 'fall' }), gain: 1 },
+  { cue: 'call', bus: 'mine', gain: 0.45, rate: 0.94, pan: -0.35, lowpassHz: 5000, delayMs: FIRST_NAME_MS },
+  { cue: 'call', bus: 'mine', gain: 0.34, pan: 0.45, lowpassHz: 2600, delayMs: SECOND_NAME_MS },
+];
 
 const airCues = ({ leak }: Heard): readonly CuePlan[] =>
   leak === null ? NOTHING : [{ cue: 'hose', bus: 'mine', gain: leak === 'opened' ? 0.6 : 0.35 }];
 
 const orderCues = (event: Of<'order-given'>, scene: Scene): readonly CuePlan[] => {
   if (scene.isLit) return NOTHING;
-  const call: CuePlan = { cue: takeOf(CALLS, event.tick), bus: 'mine', gain: 0.4, rate: wobble(event.tick) };
+  const call: CuePlan = { cue: 'call', bus: 'mine', gain: 0.4 };
   if (event.order !== 'call-chute') return [call];
   return [call, inDrift(scene, { cue: 'gate', gain: 0.8, delayMs: 900 })];
 };
@@ -129,11 +129,13 @@ const mineCues = (heard: Heard, scene: Scene): readonly CuePlan[] => {
     case 'prop-lost':
       return scene.isLit ? NOTHING : [atBay(scene, event.bay, { cue: 'pop', gain: 0.9 })];
     case 'roof-fell':
-      return scene.isLit ? NOTHING : [{ ...atBay(scene, event.bay, { cue: 'fall' }), gain: 1 }];
+      return scene.isLit ? NOTHING : fallCues(event.bay, scene);
     case 'worker-hurt':
-      return scene.isLit ? NOTHING : [{ cue: 'call-1', bus: 'mine', gain: 0.55, rate: 0.9, delayMs: 4200 }];
+      return scene.isLit
+        ? NOTHING
+        : [{ cue: 'shout', bus: 'mine', gain: 0.5, rate: 0.92, delayMs: LAST_NAME_MS }];
     case 'posts-swapped':
-      return [{ cue: 'call-1', bus: 'mine', gain: 0.4 }];
+      return [{ cue: 'call', bus: 'mine', gain: 0.4 }];
     case 'order-given':
       return orderCues(event, scene);
     case 'shift-ended':

@@ -1,8 +1,10 @@
 // What goes on sounding: which loops, how loud and how fast, as a pure reading of the store and the mine. The
 // hammer is in here, so that it can never be left running by a lost event, and never sounds in the light.
-import type { GameState, RoofCell, ShiftSlice } from '../session/store.ts';
+import type { GameState, ShiftSlice } from '../session/store.ts';
+import { BAND_SIZE, bandLeft } from './band.ts';
 import type { Bus, CueName } from './cues.ts';
-import { metresTo, nearness, panOf, type Scene } from './scene.ts';
+import { roofLoad } from './roof-load.ts';
+import { dullness, metresTo, nearness, panOf, type Scene } from './scene.ts';
 
 export const LOOPS = [
   'hammer',
@@ -14,10 +16,13 @@ export const LOOPS = [
   'leak',
   'hooves',
   'drone-low',
+  'drone-mid',
   'drone-high',
-  'march-drums',
+  'march-drum',
+  'march-side',
   'march-tuba',
   'march-horns',
+  'march-trombone',
   'march-cornet',
 ] as const satisfies readonly CueName[];
 export type LoopName = (typeof LOOPS)[number];
@@ -28,6 +33,9 @@ export type LoopPlan = {
   readonly gain: number;
   readonly rate?: number;
   readonly pan?: number;
+  readonly lowpassHz?: number;
+  /** Where it must start faster than its bus moves, ms. */
+  readonly attackMs?: number;
 };
 
 /** Between two and five atmospheres the hammer goes from a tired thud to its full rattle. */
@@ -43,20 +51,29 @@ const strengthRate = ({ shift }: Scene, { bay, piece }: ShiftSlice['aim']): numb
   return 0.95 + 0.1 * Math.max(0, Math.min(1, full / mean - 0.5));
 };
 
+/** The first blow stands at the very start of the loop and must not be faded away, ms. */
+const HAMMER_ATTACK_MS = 3;
+
+const placed = (metres: number, plan: LoopPlan): LoopPlan => ({
+  ...plan,
+  gain: plan.gain * nearness(metres),
+  pan: panOf(metres),
+  lowpassHz: dullness(metres),
+});
+
 /** The player's own hammer, else that of whoever took the hewer's place. */
 const hammerPlan = (slice: ShiftSlice, scene: Scene): readonly LoopPlan[] => {
   const rate = airRate(slice.airCentiAtm);
   if (slice.isHammering && slice.playerActivity === 'hammer') {
-    return [{ loop: 'hammer', bus: 'work', gain: 0.62, rate: rate * strengthRate(scene, slice.aim) }];
+    const own = rate * strengthRate(scene, slice.aim);
+    return [{ loop: 'hammer', bus: 'work', gain: 0.62, rate: own, attackMs: HAMMER_ATTACK_MS }];
   }
   const other = slice.crew.find(
     (worker) => !worker.isPlayer && worker.post === 'hew' && worker.activity === 'hammer',
   );
   if (other === undefined) return [];
   const metres = metresTo(scene, other.bay);
-  return [
-    { loop: 'hammer', bus: 'mine', gain: 0.45 * nearness(metres), rate: rate * 0.97, pan: panOf(metres) },
-  ];
+  return [placed(metres, { loop: 'hammer', bus: 'mine', gain: 0.45, rate: rate * 0.97 })];
 };
 
 const airBed = (gain: number): readonly LoopPlan[] => [
@@ -65,21 +82,20 @@ const airBed = (gain: number): readonly LoopPlan[] => [
   { loop: 'drip', bus: 'mine', gain: gain * 0.55, pan: 0.25 },
 ];
 
-/** 0 a quiet roof, 1 one that is about to speak its last. */
-export const roofLoad = (roof: readonly RoofCell[]): number => {
-  const worst = roof.reduce((load, { stage }) => load + (stage === 3 ? 0.35 : stage === 4 ? 0.7 : 0), 0);
-  return Math.min(1, worst);
-};
+const between = (low: number, high: number, value: number): number =>
+  Math.max(0, Math.min(1, (value - low) / (high - low)));
 
+/** It thins from the top: the flageolets are gone before the first creak, the fifth by the time it splinters. */
 const drone = (load: number): readonly LoopPlan[] => [
-  { loop: 'drone-low', bus: 'music', gain: 0.34 * (1 - 0.6 * load) },
-  { loop: 'drone-high', bus: 'music', gain: 0.2 * (1 - load) },
+  { loop: 'drone-low', bus: 'music', gain: 0.32 * (1 - 0.5 * between(0.5, 1, load)) },
+  { loop: 'drone-mid', bus: 'music', gain: 0.24 * (1 - between(0.2, 0.55, load)) },
+  { loop: 'drone-high', bus: 'music', gain: 0.2 * (1 - between(0.05, 0.35, load)) },
 ];
 
 const driverPlan = (slice: ShiftSlice, scene: Scene): readonly LoopPlan[] => {
   if (!slice.crew.some((worker) => worker.activity === 'drive')) return [];
   const metres = metresTo(scene, -1);
-  return [{ loop: 'hooves', bus: 'mine', gain: 0.4 * nearness(metres), pan: panOf(metres) }];
+  return [placed(metres, { loop: 'hooves', bus: 'mine', gain: 0.4 })];
 };
 
 const minePlans = (slice: ShiftSlice, scene: Scene): readonly LoopPlan[] => [
@@ -97,19 +113,18 @@ const minePlans = (slice: ShiftSlice, scene: Scene): readonly LoopPlan[] => [
   { loop: 'leak', bus: 'mine', gain: slice.hasLeak ? 0.28 : 0, pan: -0.3 },
 ];
 
-/** The order in which the band goes home. */
-const BAND: readonly LoopName[] = ['march-cornet', 'march-tuba', 'march-drums', 'march-horns'];
+/** The order in which the band goes home, from the last: the cornet plays on alone. */
+const BAND: readonly LoopName[] = [
+  'march-cornet',
+  'march-drum',
+  'march-tuba',
+  'march-side',
+  'march-horns',
+  'march-trombone',
+];
 
 export const march = (players: number, gain: number): readonly LoopPlan[] =>
   BAND.slice(0, players).map((loop) => ({ loop, bus: 'music', gain }));
-
-/** Four instruments at the start of the lights-up replay, one when every helper has come back. */
-export const bandLeft = ({ reveal }: GameState): number => {
-  if (reveal === null || reveal.playback.stage !== 'replay') return 1;
-  const { tick } = reveal.playback;
-  const share = tick / Math.max(1, reveal.summary.endTick);
-  return Math.max(1, BAND.length - Math.floor(share * BAND.length));
-};
 
 const screenPlans = (state: GameState, scene: Scene | null): readonly LoopPlan[] => {
   switch (state.screen) {
@@ -117,9 +132,9 @@ const screenPlans = (state: GameState, scene: Scene | null): readonly LoopPlan[]
       return [...airBed(0.22), ...drone(0)];
     case 'shift':
       if (state.shift === null || scene === null) return [];
-      return [...minePlans(state.shift, scene), ...drone(roofLoad(state.shift.roof))];
+      return [...minePlans(state.shift, scene), ...drone(roofLoad(scene))];
     case 'page-1935':
-      return march(BAND.length, 0.5);
+      return march(BAND_SIZE, 0.5);
     case 'lights-up':
       return [...airBed(0.18), ...march(bandLeft(state), 0.24)];
     case 'page-1988':

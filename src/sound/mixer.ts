@@ -1,41 +1,41 @@
-// The faders between what is meant and what is heard: four buses, mute, a gap between two of the same cue, the
-// music ducked while the roof talks, everything hushed after a fall. Gains leave here final.
+// The faders between what is meant and what is heard: four buses, mute, a gap between two of the same sound, takes in
+// turn, and everything that steps back for the roof. Gains leave here final.
 import type { Settings } from '../session/store.ts';
 import type { CuePlan } from './cue-plan.ts';
-import type { Bus, CueName } from './cues.ts';
+import type { Bus } from './cues.ts';
+import { createDucks, type DuckKind } from './ducks.ts';
 import { LOOPS, type LoopName, type LoopPlan } from './loops.ts';
+import { OPEN_HZ } from './scene.ts';
 import type { LoopLevel, SoundBank } from './sound-bank.ts';
+import { createTakes, type SoundName } from './takes.ts';
 
-/** Real ms between two of the same cue; the replay of a whole night would else be one long crash. *tuned* */
+/** Real ms between two of the same sound; the replay of a whole night would else be one long crash. *tuned* */
 const GAP_MS = 70;
-const GAPS: Partial<Record<CueName, number>> = {
+const GAPS: Partial<Record<SoundName, number>> = {
   bell: 300,
   clatter: 450,
   gate: 900,
   'knock-3': 350,
+  mallet: 110,
   'mallet-1': 110,
-  'mallet-2': 110,
   pour: 1200,
   slide: 220,
   'tub-roll': 1500,
 };
-/** The music steps back for so long when the roof talks, to this share. *tuned* */
-const DUCK_MS = 3500;
-const DUCKED = 0.2;
-/** Rumble, silence, names: the loops come back when the stones lie still. *tuned* */
-const HUSH_MS = 3800;
+/** How slowly loops of a bus move, ms: a hand lets go at once, a mine takes a breath, music a bow. *tuned* */
+const FADE_MS: Readonly<Record<Bus, number>> = { work: 45, mine: 240, print: 45, music: 600 };
 /** Smaller changes of a loop are not worth telling. */
 const GAIN_STEP = 0.012;
 const RATE_STEP = 0.006;
 const PAN_STEP = 0.05;
+const DULL_STEP = 0.1;
 const PERCENT = 100;
 
 export type Mixer = {
   play(plan: CuePlan): void;
   /** All loops that shall sound now; the others stop. */
   loop(plans: readonly LoopPlan[]): void;
-  duck(): void;
-  hush(): void;
+  duck(kind: DuckKind): void;
 };
 
 const faderOf = ({ isMuted, volumes }: Settings, bus: Bus): number => (isMuted ? 0 : volumes[bus] / PERCENT);
@@ -43,7 +43,8 @@ const faderOf = ({ isMuted, volumes }: Settings, bus: Bus): number => (isMuted ?
 const isNear = (left: LoopLevel, right: LoopLevel): boolean =>
   Math.abs(left.gain - right.gain) < GAIN_STEP &&
   Math.abs(left.rate - right.rate) < RATE_STEP &&
-  Math.abs(left.pan - right.pan) < PAN_STEP;
+  Math.abs(left.pan - right.pan) < PAN_STEP &&
+  Math.abs(left.lowpassHz / right.lowpassHz - 1) < DULL_STEP;
 
 /** Tells the bank about loops that came, went or moved. */
 const createLoopDesk = (bank: SoundBank): ((levels: ReadonlyMap<LoopName, LoopLevel>) => void) => {
@@ -66,32 +67,29 @@ const createLoopDesk = (bank: SoundBank): ((levels: ReadonlyMap<LoopName, LoopLe
 
 export const createMixer = (bank: SoundBank, settings: () => Settings, now: () => number): Mixer => {
   const tellLoops = createLoopDesk(bank);
-  const lastPlayed = new Map<CueName, number>();
-  let duckedUntil = -Infinity;
-  let hushedUntil = -Infinity;
-  const factorOf = (bus: Bus): number => {
-    if (now() < hushedUntil) return 0;
-    return bus === 'music' && now() < duckedUntil ? DUCKED : 1;
-  };
-  const levelOf = ({ bus, gain, rate = 1, pan = 0 }: LoopPlan): LoopLevel => ({
-    gain: gain * faderOf(settings(), bus) * factorOf(bus),
+  const takeOf = createTakes();
+  const ducks = createDucks();
+  const lastPlayed = new Map<SoundName, number>();
+  const levelOf = ({ bus, gain, rate = 1, pan = 0, lowpassHz = OPEN_HZ, attackMs }: LoopPlan): LoopLevel => ({
+    gain: gain * faderOf(settings(), bus) * ducks.shareOf(bus, now()),
     rate,
     pan,
+    lowpassHz,
+    attackMs: attackMs ?? FADE_MS[bus],
+    fadeMs: FADE_MS[bus],
   });
   return {
-    play: ({ cue, bus, gain, rate = 1, pan = 0, delayMs = 0 }) => {
+    play: ({ cue: sound, bus, gain, rate = 1, pan = 0, lowpassHz = OPEN_HZ, delayMs = 0 }) => {
       const level = gain * faderOf(settings(), bus);
       const at = now() + delayMs;
-      if (level <= 0 || at - (lastPlayed.get(cue) ?? -Infinity) < (GAPS[cue] ?? GAP_MS)) return;
-      lastPlayed.set(cue, at);
-      bank.play({ cue, gain: level, rate, pan, delayMs });
+      // Either way: what will come late must not keep away what comes now.
+      const isClose = Math.abs(at - (lastPlayed.get(sound) ?? -Infinity)) < (GAPS[sound] ?? GAP_MS);
+      if (level <= 0 || isClose) return;
+      lastPlayed.set(sound, at);
+      const take = takeOf(sound);
+      bank.play({ cue: take.cue, gain: level, rate: rate * take.rate, pan, lowpassHz, delayMs });
     },
     loop: (plans) => tellLoops(new Map(plans.map((plan) => [plan.loop, levelOf(plan)]))),
-    duck: () => {
-      duckedUntil = now() + DUCK_MS;
-    },
-    hush: () => {
-      hushedUntil = now() + HUSH_MS;
-    },
+    duck: (kind) => ducks.begin(kind, now()),
   };
 };

@@ -5,6 +5,9 @@ import { atBay, onPaper, type CuePlan } from './cue-plan.ts';
 import type { CueName } from './cues.ts';
 import type { Scene } from './scene.ts';
 
+/** A line of type, struck by a person and not by a clock, ms. */
+const KEY_STROKES_MS = [2100, 2235, 2340, 2510, 2615, 2790, 2885] as const;
+
 /** What the title page, the sheet and the papers sound like as they are laid down. */
 const ARRIVALS: Readonly<Record<Screen, readonly CuePlan[]>> = {
   title: [],
@@ -12,9 +15,7 @@ const ARRIVALS: Readonly<Record<Screen, readonly CuePlan[]>> = {
   tally: [onPaper('page', 0.7), onPaper('pencil', 0.5, 700)],
   'page-1935': [
     onPaper('press', 0.9),
-    ...(['key-1', 'key-3', 'key-2', 'key-1', 'key-2'] as const).map((cue, i) =>
-      onPaper(cue, 0.35, 2100 + i * 130),
-    ),
+    ...KEY_STROKES_MS.map((at) => onPaper('key', 0.35, at)),
     onPaper('airbrush', 0.4, 3600),
     onPaper('airbrush', 0.4, 5200),
   ],
@@ -58,8 +59,7 @@ const walkCues = (before: GameState, after: GameState, scene: Scene | null): rea
   if (place?.stage !== 'walk' || scene === null || place.walkBay === before.reveal?.playback.walkBay)
     return [];
   const setter = scene.shift.state.face.propBy[place.walkBay] ?? 0;
-  const cue = place.walkBay % 2 === 0 ? 'mallet-1' : 'mallet-2';
-  return [{ cue, bus: 'mine', gain: 0.42, rate: 0.9 + 0.07 * (setter % 5) }];
+  return [{ cue: 'mallet-1', bus: 'mine', gain: 0.42, rate: 0.9 + 0.07 * (setter % 5) }];
 };
 
 /** What happened between two states of the store. */
@@ -96,7 +96,7 @@ export const breathCue = (scene: Scene, turn: number): CuePlan => {
   const workers = scene.shift.state.workers.filter((worker) => worker.bay >= 0 && !worker.isHurt);
   const worker = workers[turn % Math.max(1, workers.length)];
   return atBay(scene, worker?.bay ?? scene.earBay, {
-    cue: turn % 2 === 0 ? 'breath-1' : 'breath-2',
+    cue: 'breath',
     gain: 0.9,
     rate: 0.96 + 0.03 * (turn % 4),
   });

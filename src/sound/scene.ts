@@ -58,4 +58,13 @@ const PAN_METRES = 18;
 export const nearness = (metres: number): number =>
   FLOOR + (1 - FLOOR) / (1 + (Math.abs(metres) / HALF_METRES) ** 2);
 
+/** Nothing is swallowed up to here, Hz. */
+export const OPEN_HZ = 20_000;
+/** From 8 m on the highs go: 7 kHz are left at 13 m, 2 kHz at 33 m, and never less than a dull 700. *tuned* */
+const CLEAR_METRES = 8;
+const DULLEST_HZ = 700;
+
+export const dullness = (metres: number): number =>
+  Math.max(DULLEST_HZ, OPEN_HZ / (1 + (Math.abs(metres) / CLEAR_METRES) ** 1.55));
+
 export const panOf = (metres: number): number => Math.max(-0.8, Math.min(0.8, metres / PAN_METRES));

@@ -1,8 +1,8 @@
 // Captions of what belongs to no event: the hammer itself, the press, the pages, the band that grows smaller. Without
 // them half of what the print says would be for hearing players only.
 import type { GameState, Screen } from '../session/store.ts';
+import { bandLeft } from './band.ts';
 import type { Caption } from './captions.ts';
-import { bandLeft } from './loops.ts';
 
 const ARRIVALS: Partial<Record<Screen, string>> = {
   tally: 'caption.print.page',

@@ -2,18 +2,26 @@
 // before the first input. Gains are final: volumes, distance and ducking are already in them.
 import type { CueName } from './cues.ts';
 
-export type Shot = {
-  readonly cue: CueName;
+/** How a voice stands in the mine. */
+export type Placing = {
   /** 0 to 1. */
   readonly gain: number;
   /** Playback speed; 1 is as rendered. */
   readonly rate: number;
   /** -1 left to 1 right. */
   readonly pan: number;
-  readonly delayMs: number;
+  /** What is above it the way has swallowed, Hz. */
+  readonly lowpassHz: number;
 };
 
-export type LoopLevel = { readonly gain: number; readonly rate: number; readonly pan: number };
+export type Shot = Placing & { readonly cue: CueName; readonly delayMs: number };
+
+export type LoopLevel = Placing & {
+  /** From nothing to its gain as it starts, ms. */
+  readonly attackMs: number;
+  /** From one gain to the next, and to nothing, ms. */
+  readonly fadeMs: number;
+};
 
 export interface SoundBank {
   /** Plays a cue once. Never throws; may be silent. */

@@ -1,12 +1,10 @@
-// The sound of the game behind one door: captions at once, noise when the browser allows it. The two do not know
-// each other, so that a machine without sound, or a player without hearing, misses nothing.
+// The noise of the game behind one door, made when the browser allows it. The captions know nothing of it and it nothing
+// of them (`captions-desk.ts`).
 import type { Session } from '../session/session-port.ts';
 import type { GameState } from '../session/store.ts';
-import { captionOf, createCaptioner } from './captions.ts';
 import { createDirector } from './director.ts';
 import { createHearing } from './hearing.ts';
 import { createLateBank } from './late-bank.ts';
-import { screenCaption } from './screen-captions.ts';
 import type { SoundBank } from './sound-bank.ts';
 
 export type SoundOptions = {
@@ -23,17 +21,11 @@ export const createSound = ({
   now = () => performance.now(),
 }: SoundOptions): { dispose(): void } => {
   const hearing = createHearing(session);
-  const caption = createCaptioner(session.caption, now);
   const director = createDirector(session, bank, now);
-  const undoEvents = session.onEvents((events) => {
-    const heard = hearing(events);
-    for (const each of heard) caption(captionOf(each));
-    director.hear(heard);
-  });
-  const undoStore = session.store.subscribe((after: GameState, before: GameState) => {
-    director.look(after, before);
-    caption(screenCaption(after, before));
-  });
+  const undoEvents = session.onEvents((events) => director.hear(hearing(events)));
+  const undoStore = session.store.subscribe((after: GameState, before: GameState) =>
+    director.look(after, before),
+  );
   return {
     dispose: () => {
       undoEvents();

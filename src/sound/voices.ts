@@ -3,15 +3,16 @@
 import type { Howl } from 'howler';
 import { MAX_VOICES } from './howl.ts';
 import type { CueName } from './cues.ts';
-import type { LoopLevel, Shot } from './sound-bank.ts';
+import { placeVoice } from './place.ts';
+import type { Placing, Shot } from './sound-bank.ts';
 
 type Voice = { readonly id: number; readonly gain: number };
 
-export const startVoice = (howl: Howl, cue: CueName, { gain, rate, pan }: LoopLevel): number => {
+export const startVoice = (howl: Howl, cue: CueName, placing: Placing): number => {
   const id = howl.play(cue);
-  howl.volume(gain, id);
-  if (rate !== 1) howl.rate(rate, id);
-  if (pan !== 0) howl.stereo(pan, id);
+  howl.volume(placing.gain, id);
+  if (placing.rate !== 1) howl.rate(placing.rate, id);
+  placeVoice(howl, id, placing, false);
   return id;
 };
 

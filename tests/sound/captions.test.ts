@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { SCREENS, type GameState } from '../../src/session/store.ts';
 import type { RoofSound, SimEvent } from '../../src/sim/index.ts';
 import { captionOf, createCaptioner, type Caption } from '../../src/sound/captions.ts';
+import { createCaptions } from '../../src/sound/captions-desk.ts';
 import { screenCaption } from '../../src/sound/screen-captions.ts';
-import { aSession } from '../support/session.ts';
+import { aSession, levelsCutTo } from '../support/session.ts';
 import { aScene, EVENTS, heard } from './samples.ts';
 
 const textsIn = (locale: string): Readonly<Record<string, string>> =>
@@ -106,5 +107,38 @@ describe('the roof', () => {
   it('is said to go quiet only where it had talked', () => {
     expect(captionOf(heard(EVENTS['prop-set'], { hadTalked: true }))?.key).toBe('caption.roof.quiet');
     expect(captionOf(heard(EVENTS['prop-set']))?.key).toBe('caption.wood.mallets');
+  });
+});
+
+describe('a shift without any sound', () => {
+  it('says what would be heard: the hammer, the coal, the mallets, the end', async () => {
+    const { session, until } = aSession({ autoplay: 'par', levels: levelsCutTo(1500), pace: 260 });
+    const captions = createCaptions({ session, now: () => 0 });
+    const heardOf = new Set<string>();
+    session.store.subscribe((state) => {
+      for (const { key } of state.captions) heardOf.add(key);
+    });
+    await session.startLevel('record-night');
+    await until('tally');
+    captions.dispose();
+    expect([...heardOf]).toEqual(
+      expect.arrayContaining([
+        'caption.work.hammer',
+        'caption.coal.ton',
+        'caption.wood.mallets',
+        'caption.call.end',
+        'caption.print.page',
+      ]),
+    );
+  });
+
+  it('says it muted too', async () => {
+    const { session, play } = aSession({ pace: 50 });
+    createCaptions({ session, now: () => 0 });
+    session.changeSettings({ isMuted: true });
+    await session.startLevel('record-night');
+    session.dispatch({ kind: 'hammer-on' });
+    play(1500);
+    expect(session.store.getState().captions.map(({ key }) => key)).toContain('caption.work.hammer');
   });
 });

@@ -7,8 +7,9 @@ import type { SoundBank } from '../../src/sound/sound-bank.ts';
 import { settle } from '../support/session.ts';
 import { aBank } from './fake-bank.ts';
 
-const LEVEL = { gain: 0.5, rate: 1, pan: 0 };
-const SHOT = { cue: 'bell', gain: 0.5, rate: 1, pan: 0, delayMs: 0 } as const;
+const PLACING = { gain: 0.5, rate: 1, pan: 0, lowpassHz: 20_000 };
+const LEVEL = { ...PLACING, attackMs: 45, fadeMs: 45 };
+const SHOT = { ...PLACING, cue: 'bell', delayMs: 0 } as const;
 
 describe('the late bank', () => {
   it('fetches nothing before it is allowed, then starts the loops of now and none of the past', async () => {

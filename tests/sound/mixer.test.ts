@@ -24,25 +24,38 @@ const aMixer = () => {
 const BED = [{ loop: 'air-left', bus: 'mine', gain: 0.5 }] as const;
 
 describe('the mixer', () => {
-  it('takes the music back while the roof talks, and the mine not', () => {
+  it('takes music, beds and hammer back while the roof talks, the music most', () => {
     const { bank, clock, mixer } = aMixer();
-    const all = [...march(4, 0.5), ...BED];
+    const all = [...march(6, 0.5), ...BED, { loop: 'hammer', bus: 'work', gain: 0.6 } as const];
+    const gains = () =>
+      (['march-cornet', 'air-left', 'hammer'] as const).map((loop) => bank.loops.get(loop)?.gain ?? 0);
     mixer.loop(all);
-    const music = bank.loops.get('march-cornet')?.gain ?? 0;
-    const mine = bank.loops.get('air-left')?.gain;
-    mixer.duck();
+    const before = gains();
+    mixer.duck('talk');
     mixer.loop(all);
-    expect(bank.loops.get('march-cornet')?.gain).toBeCloseTo(music * 0.2, 5);
-    expect(bank.loops.get('air-left')?.gain).toBe(mine);
+    const shares = gains().map((gain, at) => gain / (before[at] ?? 1));
+    expect(shares.map((share) => Number(share.toFixed(3)))).toEqual([0.2, 0.45, 0.55]);
     clock.nowMs = 60_000;
     mixer.loop(all);
-    expect(bank.loops.get('march-cornet')?.gain).toBe(music);
+    expect(gains()).toEqual(before);
+  });
+
+  it('lets nearly everything sink for a moment when a prop has taken the load', () => {
+    const { bank, clock, mixer } = aMixer();
+    mixer.loop(BED);
+    const before = bank.loops.get('air-left')?.gain ?? 0;
+    mixer.duck('relief');
+    mixer.loop(BED);
+    expect(bank.loops.get('air-left')?.gain).toBeCloseTo(before * 0.25, 5);
+    clock.nowMs = 2300;
+    mixer.loop(BED);
+    expect(bank.loops.get('air-left')?.gain).toBe(before);
   });
 
   it('lets everything be still after a fall', () => {
     const { bank, clock, mixer } = aMixer();
     mixer.loop(BED);
-    mixer.hush();
+    mixer.duck('fall');
     mixer.loop(BED);
     expect(bank.loops.size).toBe(0);
     clock.nowMs = 60_000;
@@ -57,6 +70,13 @@ describe('the mixer', () => {
     clock.nowMs = 5000;
     mixer.play({ cue: 'gate', bus: 'mine', gain: 0.5 });
     expect(bank.shots).toHaveLength(2);
+  });
+
+  it('plays now what is asked for now, though the same is on its way for later', () => {
+    const { bank, mixer } = aMixer();
+    mixer.play({ cue: 'clatter', bus: 'mine', gain: 0.5, delayMs: 2400 });
+    mixer.play({ cue: 'clatter', bus: 'mine', gain: 0.5, delayMs: 250 });
+    expect(bank.shots.map(({ delayMs }) => delayMs)).toEqual([2400, 250]);
   });
 
   it('stops what is no longer wanted and does not repeat what has not changed', () => {

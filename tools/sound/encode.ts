@@ -29,13 +29,14 @@ export const writeWav = (path: string, samples: Samples): void => {
 
 const BIT_EXACT = ['-map_metadata', '-1', '-fflags', '+bitexact', '-flags:a', '+bitexact'] as const;
 
+/** `lowdelay` keeps Opus from taking hammer, breath and paper for speech: its voice coder made them 1.4 dB softer and dull. */
 export const encodeWebm = (wav: string, target: string): void => {
-  const opus = ['-c:a', 'libopus', '-b:a', '45k', '-vbr', 'on', '-application', 'audio'];
+  const opus = ['-c:a', 'libopus', '-b:a', '42k', '-vbr', 'on', '-application', 'lowdelay'];
   execFileSync('ffmpeg', ['-v', 'error', '-y', '-i', wav, ...opus, ...BIT_EXACT, target]);
 };
 
 export const encodeMp3 = (wav: string, target: string): void => {
-  const lame = ['-c:a', 'libmp3lame', '-q:a', '6', '-cutoff', '14500', '-write_xing', '1'];
+  const lame = ['-c:a', 'libmp3lame', '-q:a', '7', '-cutoff', '14500', '-write_xing', '1'];
   execFileSync('ffmpeg', ['-v', 'error', '-y', '-i', wav, ...lame, ...BIT_EXACT, target]);
 };
 

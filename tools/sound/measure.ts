@@ -1,61 +1,64 @@
-// Measures the shipped files, cue by cue, as they decode: loudness, true peak, length, the step at a loop's
-// seam, against the limits of look-and-sound.md section 4. Without it a codec could clip what the recipe did not.
-import { readFileSync } from 'node:fs';
+// Measures the shipped files, cue by cue, as they decode. Without it a codec could clip what the recipe did not.
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { countOf, type Samples } from './dsp/buffer.ts';
-import { loudnessOf, truePeakOf } from './dsp/loudness.ts';
+import { countOf, RATE, type Samples } from './dsp/buffer.ts';
+import { loudnessOf, momentaryOf, truePeakOf } from './dsp/loudness.ts';
 import { decode } from './encode.ts';
+import { FORMATS, type Format, type LoudnessFile, type Reading } from './limits.ts';
 import type { SpriteEntry, SpriteFile } from './sprite.ts';
 
-const FOLDER = fileURLToPath(new URL('../../assets/sound/', import.meta.url));
-/** Shorter than one 400 ms block a loudness says little: only the peak is held. */
-const LONG_ENOUGH_MS = 400;
-const LOUDEST_LUFS = -15.5;
-const SOFTEST_LUFS = -23.5;
-const PEAK_DBTP = -1;
-/** A jump bigger than this clicks. *tuned* */
-const SEAM = 0.08;
-
-type Reading = {
-  readonly name: string;
-  readonly lufs: number;
-  readonly peak: number;
-  readonly faults: readonly string[];
-};
+export const SOUND_FOLDER = fileURLToPath(new URL('../../assets/sound/', import.meta.url));
+export const LOUDNESS_PATH = `${SOUND_FOLDER}loudness.json`;
 
 /** At the seam a loop jumps from its end to its start; its margin says what the ear expects there instead. */
 const seamOf = (whole: Samples, start: number, length: number): number =>
   Math.abs((whole[start] ?? 0) - (whole[start + length] ?? 0));
 
-const read = (whole: Samples, name: string, [startMs, durationMs, isLoop]: SpriteEntry): Reading => {
+/** Two places say all an ear can tell, and keep the file's history readable. */
+const rounded = (value: number): number => Math.round(value * 100) / 100;
+
+const read = (whole: Samples, [startMs, durationMs, isLoop]: SpriteEntry): Reading => {
   const start = countOf(startMs / 1000);
-  const cue = whole.subarray(start, start + countOf(durationMs / 1000));
-  const lufs = loudnessOf(cue);
-  const peak = truePeakOf(cue);
-  const faults: string[] = [];
-  if (peak > PEAK_DBTP) faults.push('peak');
-  if (durationMs >= LONG_ENOUGH_MS && (lufs > LOUDEST_LUFS || lufs < SOFTEST_LUFS)) faults.push('loudness');
-  if (isLoop && seamOf(whole, start, cue.length) > SEAM) faults.push('seam');
-  if (cue.length < countOf(durationMs / 1000) - countOf(0.005)) faults.push('short');
-  return { name, lufs, peak, faults };
+  const wanted = countOf(durationMs / 1000);
+  const cue = whole.subarray(start, start + wanted);
+  return {
+    lufs: rounded(loudnessOf(cue)),
+    momentary: rounded(momentaryOf(cue)),
+    peak: rounded(truePeakOf(cue)),
+    seam: isLoop ? rounded(seamOf(whole, start, cue.length)) : 0,
+    missing: rounded((wanted - cue.length) / RATE),
+  };
 };
 
-const measureFile = (format: string, table: SpriteFile): number => {
-  const whole = decode(`${FOLDER}sprite.${format}`);
-  const readings = Object.entries(table.cues).map(([name, entry]) => read(whole, name, entry));
-  console.log(`\nsprite.${format}`);
-  for (const { name, lufs, peak, faults } of readings) {
-    console.log(
-      `  ${name.padEnd(14)} ${lufs.toFixed(1).padStart(6)} LUFS ${peak.toFixed(1).padStart(6)} dBTP  ${faults.join(' ')}`,
-    );
-  }
-  return readings.filter(({ faults }) => faults.length > 0).length;
+const fileFacts = (format: Format): LoudnessFile['files'][Format] => {
+  const bytes = readFileSync(`${SOUND_FOLDER}sprite.${format}`);
+  return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 };
 
-/** Prints every reading of both files; returns how many cues left the limits. */
-export const measureSprite = (): number => {
-  const table = JSON.parse(readFileSync(`${FOLDER}sprite.json`, 'utf8')) as SpriteFile;
-  const outside = measureFile('webm', table) + measureFile('mp3', table);
-  console.log(`\n${outside} outside the limits`);
-  return outside;
+const tableText = ({ recipes, files, cues }: LoudnessFile): string => {
+  const lines = Object.entries(cues).map(([name, cue]) => `    "${name}": ${JSON.stringify(cue)}`);
+  const sizes = FORMATS.map((format) => `    "${format}": ${JSON.stringify(files[format])}`);
+  return `{\n  "recipes": "${recipes}",\n  "files": {\n${sizes.join(',\n')}\n  },\n  "cues": {\n${lines.join(',\n')}\n  }\n}\n`;
+};
+
+/** Measures both files and writes what it found beside them, where it can be read without ffmpeg. */
+export const measureSprite = (): LoudnessFile => {
+  const table = JSON.parse(readFileSync(`${SOUND_FOLDER}sprite.json`, 'utf8')) as SpriteFile;
+  const webm = decode(`${SOUND_FOLDER}sprite.webm`);
+  const mp3 = decode(`${SOUND_FOLDER}sprite.mp3`);
+  const cues = Object.entries(table.cues).map(([name, entry]) => {
+    const [, durationMs, isLoop] = entry;
+    return [
+      name,
+      { seconds: durationMs / 1000, isLoop, webm: read(webm, entry), mp3: read(mp3, entry) },
+    ] as const;
+  });
+  const found: LoudnessFile = {
+    recipes: table.recipes,
+    files: { webm: fileFacts('webm'), mp3: fileFacts('mp3') },
+    cues: Object.fromEntries(cues),
+  };
+  writeFileSync(LOUDNESS_PATH, tableText(found));
+  return found;
 };

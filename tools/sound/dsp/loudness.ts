@@ -42,8 +42,8 @@ const lufsOf = (power: number): number => -0.691 + 10 * Math.log10(power + 1e-12
 const meanOf = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
-/** Integrated loudness, LUFS; a sound shorter than one 400 ms block is measured as one padded block. */
-export const loudnessOf = (source: Samples): number => {
+/** Powers of 400 ms blocks, each three quarters over the last; a shorter sound is one block, padded with silence. */
+const blockPowers = (source: Samples): readonly number[] => {
   const weighted = ran(ran(source, shelf()), rumbleCut());
   const block = countOf(0.4);
   const powers: number[] = [];
@@ -52,6 +52,15 @@ export const loudnessOf = (source: Samples): number => {
     for (const value of weighted.subarray(start, start + block)) sum += value * value;
     powers.push(sum / block);
   }
+  return powers;
+};
+
+/** The loudest block, LUFS: what a short sound is heard by. */
+export const momentaryOf = (source: Samples): number => lufsOf(Math.max(...blockPowers(source)));
+
+/** Integrated loudness with the standard's two gates, LUFS. */
+export const loudnessOf = (source: Samples): number => {
+  const powers = blockPowers(source);
   const loud = powers.filter((power) => lufsOf(power) > -70);
   const gate = lufsOf(meanOf(loud)) - 10;
   return lufsOf(meanOf(loud.filter((power) => lufsOf(power) > gate)));

@@ -1,6 +1,5 @@
 // Things that ring when struck: wood, steel, bells, rails. A body is a list of its tones.
 import { faded, RATE, silence, type Samples } from './buffer.ts';
-import { between, type Random } from './noise.ts';
 
 /** Tone of a body: how high, how loud, and how many seconds until it has fallen to a third. */
 export type Tone = readonly [hz: number, gain: number, tau: number];
@@ -36,14 +35,6 @@ export const thud = (seconds: number, fromHz: number, toHz: number, tau: number)
   });
   return letDown(weight);
 };
-
-/** The same body a little different: no two pieces of coal are alike. */
-export const varied = (tones: readonly Tone[], random: Random, spread: number): readonly Tone[] =>
-  tones.map(([hz, gain, tau]) => [
-    hz * between(random, 1 - spread, 1 + spread),
-    gain * between(random, 0.75, 1.25),
-    tau * between(random, 0.85, 1.15),
-  ]);
 
 export const pitched = (tones: readonly Tone[], ratio: number): readonly Tone[] =>
   tones.map(([hz, gain, tau]) => [hz * ratio, gain, tau]);

@@ -1,4 +1,4 @@
-// What is always there: the air of the drift in each ear, dripping water, the compressor, a bowed string.
+// What is always there: the air of the drift in each ear, dripping water, the compressor.
 import {
   addRound,
   aroundLoop,
@@ -13,7 +13,7 @@ import {
 import { banded, highpassed, lowpassed } from '../dsp/filter.ts';
 import { between, createRandom, pink, white, type Random } from '../dsp/noise.ts';
 import { thud } from '../dsp/ring.ts';
-import { DRIFT, FAR, inRoom } from '../dsp/room.ts';
+import { FAR, inRoom } from '../dsp/room.ts';
 import { blow, shaped } from '../dsp/shape.ts';
 import { loop, type Recipe } from '../recipe.ts';
 
@@ -39,26 +39,32 @@ const air = (seed: number, seconds: number, hollowHz: number): Samples => {
   return mapped(closedLoop(mixed, seconds), (value, t) => value * (1 + 0.28 * gust(t) + 0.14 * flutter(t)));
 };
 
-/** One drop: a bubble rings upward, and the drift answers. */
+/** One drop: into a puddle a bubble rings upward; on rock or sheet iron it only ticks. The drift answers both. */
 const drop = (random: Random): Samples => {
-  const from = between(random, 720, 1250);
+  const isPuddle = random() < 0.65;
+  const from = between(random, 620, 1350);
+  const climb = between(random, 1.5, 4.5);
+  const tau = between(random, 0.014, 0.03);
   let phase = 0;
   const bubble = silence(0.16).map((_value, index) => {
     const t = index / RATE;
-    phase += (2 * Math.PI * from * (1 + 3.2 * t)) / RATE;
-    return Math.sin(phase) * blow(0.0015, 0.026)(t);
+    phase += (2 * Math.PI * from * (1 + climb * t)) / RATE;
+    return Math.sin(phase) * blow(0.0015, tau)(t);
   });
+  const tick = shaped(banded(white(0.03, random), between(random, 2200, 4600), 1.4), blow(0.0003, 0.004));
+  const splash = shaped(highpassed(white(0.05, random), 2600), blow(0.002, 0.008));
   return layered(0.16, [
-    [bubble, 0.006, 1],
-    [shaped(banded(white(0.02, random), 3200, 1), blow(0.0003, 0.003)), 0, 0.35],
+    [tick, 0, isPuddle ? 0.35 : 1.2],
+    [bubble, 0.006, isPuddle ? 1 : 0.1],
+    [splash, 0.004, isPuddle ? 0.16 : 0.06],
   ]);
 };
 
 const dripping = (): Samples => {
   const random = createRandom(92);
   const target = silence(7);
-  for (const at of [0.3, 1.75, 2.05, 3.6, 4.9, 5.15, 6.3])
-    addRound(target, drop(random), at, between(random, 0.45, 1));
+  for (const at of [0.3, 1.75, 2.05, 2.9, 3.6, 4.9, 5.15, 5.33, 6.3])
+    addRound(target, drop(random), at, between(random, 0.35, 1));
   return aroundLoop(target, (source) => inRoom(source, FAR));
 };
 
@@ -84,60 +90,9 @@ const hum = (): Samples => {
   );
 };
 
-const DRONE_SECONDS = 8;
-
-/** A bowed string as its partials; every frequency closes in the loop, every partial breathes by itself. */
-const bowed = (target: Samples, hz: number, gain: number, brightness: number, random: Random): void => {
-  for (let k = 1; k <= 22 && hz * k < 3000; k += 1) {
-    const partialHz = Math.round(hz * k * DRONE_SECONDS + between(random, -1.2, 1.2)) / DRONE_SECONDS;
-    const body =
-      1 +
-      0.8 * Math.exp(-(((partialHz - 290) / 130) ** 2)) +
-      0.5 * Math.exp(-(((partialHz - 460) / 160) ** 2));
-    const level = (gain * body * brightness ** k) / k;
-    const breathing = wave(DRONE_SECONDS, 1 + Math.floor(random() * 4), random());
-    const phase = random() * 2 * Math.PI;
-    for (let i = 0; i < target.length; i += 1) {
-      const t = i / RATE;
-      const swell = 0.66 + 0.34 * breathing(t);
-      target[i] = (target[i] ?? 0) + level * swell * Math.sin(2 * Math.PI * partialHz * t + phase);
-    }
-  }
-};
-
-const rosin = (random: Random): Samples =>
-  closedLoop(banded(pink(DRONE_SECONDS + 1, random), 1100, 0.7), DRONE_SECONDS);
-
-/** Open fifth on D, dark, two bows slightly apart. */
-const droneLow = (): Samples => {
-  const random = createRandom(94);
-  const target = silence(DRONE_SECONDS);
-  bowed(target, 73.4, 1, 0.88, random);
-  bowed(target, 73.6, 0.7, 0.86, random);
-  bowed(target, 110.1, 0.55, 0.84, random);
-  addRound(target, rosin(random), 0, 0.16);
-  return aroundLoop(target, (source) => inRoom(source, { ...DRIFT, wet: 0.3 }));
-};
-
-/** Two flageolets above it: the first thing to go when the roof loads. */
-const droneHigh = (): Samples => {
-  const random = createRandom(95);
-  const target = silence(DRONE_SECONDS);
-  bowed(target, 293.7, 1, 0.6, random);
-  bowed(target, 440.3, 0.6, 0.55, random);
-  bowed(target, 349.3, 0.35, 0.55, random);
-  addRound(target, rosin(random), 0, 0.1);
-  return aroundLoop(
-    mapped(target, (value, t) => value * (0.6 + 0.4 * wave(DRONE_SECONDS, 1, 0.75)(t))),
-    (source) => inRoom(source, { ...FAR, wet: 0.45 }),
-  );
-};
-
 export const BEDS: readonly Recipe[] = [
   loop('air-left', -23, () => air(96, 5.3, 168)),
   loop('air-right', -23, () => air(97, 6.1, 194)),
   loop('drip', -22, dripping),
   loop('hum', -22.5, hum),
-  loop('drone-low', -20, droneLow),
-  loop('drone-high', -22, droneHigh),
 ];

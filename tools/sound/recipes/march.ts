@@ -1,7 +1,7 @@
-// A small brass march of our own, in four parts that can leave one by one: drum, tuba, horns, cornet. The
-// shorter parts divide the cornet's sixteen bars, so that all of them loop together.
+// A small brass march of our own, in six parts that can leave one by one: bass drum, side drum, tuba, horns,
+// trombone, cornet. The shorter parts divide the cornet's sixteen bars, so that all of them loop together.
 import { addRound, aroundLoop, layered, RATE, silence, type Samples } from '../dsp/buffer.ts';
-import { banded, lowpassed } from '../dsp/filter.ts';
+import { banded, highpassed, lowpassed, resonated } from '../dsp/filter.ts';
 import { between, createRandom, white, type Random } from '../dsp/noise.ts';
 import { rung, thud } from '../dsp/ring.ts';
 import { HALL, inRoom } from '../dsp/room.ts';
@@ -19,9 +19,10 @@ type Brass = {
   readonly breath: number;
 };
 
-const CORNET: Brass = { attack: 0.028, brightness: 4.6, formantHz: 1250, breath: 0.012 };
-const HORN: Brass = { attack: 0.035, brightness: 3, formantHz: 620, breath: 0.015 };
-const TUBA: Brass = { attack: 0.045, brightness: 3.4, formantHz: 330, breath: 0.03 };
+const CORNET: Brass = { attack: 0.028, brightness: 5.2, formantHz: 1350, breath: 0.012 };
+const HORN: Brass = { attack: 0.035, brightness: 3.8, formantHz: 760, breath: 0.015 };
+const TROMBONE: Brass = { attack: 0.04, brightness: 4.2, formantHz: 700, breath: 0.02 };
+const TUBA: Brass = { attack: 0.045, brightness: 4, formantHz: 380, breath: 0.03 };
 
 const hzOf = (note: number): number => 440 * 2 ** ((note - 69) / 12);
 
@@ -160,6 +161,27 @@ const BASS: Line = [
   [41, 0.5],
   [45, 0.5],
 ];
+/** A slower tune under the cornet, mostly in contrary motion. */
+const COUNTER: Line = [
+  [58, 1],
+  [57, 0.5],
+  [58, 0.5],
+  [62, 1.5],
+  [60, 0.5],
+  [63, 1],
+  [55, 1],
+  [58, 1.5],
+  [null, 0.5],
+  [57, 1],
+  [60, 1],
+  [62, 1],
+  [58, 1],
+  [60, 0.5],
+  [57, 0.5],
+  [53, 1],
+  [58, 1.5],
+  [null, 0.5],
+];
 const CHORDS = {
   one: [58, 62, 65],
   four: [58, 63, 67],
@@ -187,39 +209,78 @@ const horns = (): Samples => {
 
 const bassDrum = (random: Random): Samples =>
   layered(0.5, [
-    [thud(0.5, 120, 66, 0.1), 0, 0.5],
-    [shaped(lowpassed(white(0.1, random), 700), blow(0.002, 0.014)), 0, 0.5],
+    [thud(0.5, 118, 64, 0.09), 0, 0.5],
+    [shaped(lowpassed(white(0.1, random), 900), blow(0.002, 0.012)), 0, 0.7],
+    [shaped(banded(white(0.3, random), 190, 0.8), blow(0.002, 0.05)), 0, 0.4],
   ]);
 
-const snare = (random: Random): Samples =>
-  layered(0.2, [
-    [shaped(banded(white(0.2, random), 2600, 0.5), blow(0.0006, 0.045)), 0, 1.3],
+/** Two plates clapped together: bright, ragged, choked by the player's chest. */
+const cymbals = (random: Random): Samples => {
+  const plates = layered(0.5, [
+    [highpassed(white(0.5, random), 4200), 0, 0.7],
     [
-      rung(0.1, [
-        [196, 0.6, 0.025],
-        [331, 0.35, 0.02],
+      resonated(white(0.5, random), [
+        [3100, 14, 0.5],
+        [4700, 16, 0.5],
+        [6900, 18, 0.4],
       ]),
       0,
-      0.7,
+      1,
+    ],
+  ]);
+  return shaped(plates, (t) =>
+    t < 0.004 ? t / 0.004 : 0.6 * Math.exp(-t / 0.03) + 0.4 * Math.exp(-t / 0.12),
+  );
+};
+
+const snare = (random: Random): Samples =>
+  layered(0.22, [
+    [shaped(banded(white(0.22, random), 3100, 0.45), blow(0.0005, 0.034)), 0.001, 1.2],
+    [shaped(highpassed(white(0.02, random), 2200), blow(0.0002, 0.0025)), 0, 0.7],
+    [
+      rung(0.1, [
+        [186, 0.6, 0.02],
+        [322, 0.4, 0.016],
+        [511, 0.2, 0.01],
+      ]),
+      0,
+      0.6,
     ],
   ]);
 
-/** Four bars: the bass drum on the beat, the side drum between, a small roll at the end. */
-const drums = (): Samples => {
+/** Bass drum on the beat, cymbals on every other. */
+const drum = (): Samples => {
   const random = createRandom(320);
   const target = silence(8 * BEAT);
   for (let beat = 0; beat < 8; beat += 1) {
     addRound(target, bassDrum(random), beat * BEAT, beat % 2 === 0 ? 1 : 0.7);
-    addRound(target, snare(random), (beat + 0.5) * BEAT, 0.7);
+    if (beat % 2 === 0) addRound(target, cymbals(random), beat * BEAT, beat === 0 ? 0.42 : 0.26);
+  }
+  return aroundLoop(target, (source) => inRoom(source, HALL));
+};
+
+/** The side drum between the beats, flams on the second, a roll over the last. */
+const side = (): Samples => {
+  const random = createRandom(321);
+  const target = silence(8 * BEAT);
+  for (let beat = 0; beat < 8; beat += 1) {
+    addRound(target, snare(random), (beat + 0.5) * BEAT, 0.75);
+    if (beat % 2 === 1) {
+      addRound(target, snare(random), beat * BEAT - 0.028, 0.22);
+      addRound(target, snare(random), beat * BEAT, 0.5);
+    }
     if (beat % 4 === 3) addRound(target, snare(random), (beat + 0.75) * BEAT, 0.45);
   }
-  for (let i = 0; i < 6; i += 1) addRound(target, snare(random), (7 + i / 6) * BEAT, 0.2 + i * 0.07);
+  for (let i = 0; i < 8; i += 1)
+    addRound(target, snare(random), (7 + i / 8) * BEAT + between(random, -0.004, 0.004), 0.16 + i * 0.05);
   return aroundLoop(target, (source) => inRoom(source, HALL));
 };
 
 export const MARCH: readonly Recipe[] = [
-  loop('march-drums', -22, drums),
+  loop('march-drum', -22, drum),
+  loop('march-side', -23, side),
   loop('march-tuba', -22, () => played(BASS, TUBA, 301, 0.72)),
   loop('march-horns', -23, horns),
+  loop('march-trombone', -22, () => played(COUNTER, TROMBONE, 303, 0.9)),
   loop('march-cornet', -20, () => played(MELODY, CORNET, 302, 0.86)),
 ];

@@ -1,40 +1,54 @@
 // The world of paper: stamp, press, page, keys, pencil, airbrush, lever. Dry, close, in a small office.
 import { layered, mapped, type Samples } from '../dsp/buffer.ts';
+import { bodied, contact, metElsewhere } from '../dsp/body.ts';
+import { warmed } from '../dsp/dynamics.ts';
 import { banded, highpassed, lowpassed, resonated, swept } from '../dsp/filter.ts';
 import { between, brown, createRandom, pink, white, type Random } from '../dsp/noise.ts';
-import { rung, thud, varied, type Tone } from '../dsp/ring.ts';
+import { thud, type Tone } from '../dsp/ring.ts';
 import { inRoom, OFFICE } from '../dsp/room.ts';
 import { scattered } from '../dsp/scatter.ts';
 import { blow, path, shaped } from '../dsp/shape.ts';
 import { oneShot, type Recipe } from '../recipe.ts';
 
 const DESK: readonly Tone[] = [
-  [138, 0.7, 0.055],
-  [221, 0.8, 0.045],
-  [367, 0.6, 0.03],
-  [610, 0.4, 0.02],
+  [138, 0.5, 0.036],
+  [221, 0.8, 0.03],
+  [367, 0.9, 0.022],
+  [610, 0.8, 0.015],
+  [1040, 0.6, 0.009],
+  [1720, 0.4, 0.005],
 ];
+/** A typebar and the machine's frame. */
 const KEY: readonly Tone[] = [
-  [1420, 0.4, 0.012],
-  [2310, 0.35, 0.009],
-  [3650, 0.2, 0.006],
-  [610, 0.5, 0.014],
+  [420, 0.35, 0.012],
+  [910, 0.6, 0.01],
+  [1680, 0.8, 0.008],
+  [2740, 0.8, 0.006],
+  [4300, 0.6, 0.0045],
+  [6100, 0.35, 0.003],
 ];
 
 const click = (random: Random, hz: number, tau: number): Samples =>
   shaped(banded(white(0.06, random), hz, 0.9), blow(0.0003, tau));
 
+/** Something set down on the table. */
+const onDesk = (random: Random): Samples =>
+  bodied(contact(random, 0.0011, 0.3), 0.3, metElsewhere(DESK, random, 0.04));
+
 const stamp = (): Samples => {
   const random = createRandom(201);
   return inRoom(
-    layered(0.55, [
-      [click(random, 1300, 0.006), 0, 0.35],
-      [rung(0.4, DESK), 0.03, 1],
-      [thud(0.3, 210, 104, 0.04), 0.03, 0.6],
-      [click(random, 900, 0.014), 0.03, 2.2],
-      // The rubber lets go of the paper.
-      [shaped(highpassed(white(0.08, random), 1800), path([0, 0], [0.02, 0.3], [0.07, 0])), 0.2, 0.2],
-    ]),
+    warmed(
+      layered(0.5, [
+        [click(random, 1300, 0.006), 0, 0.3],
+        [onDesk(random), 0.03, 1.3],
+        [thud(0.25, 190, 98, 0.03), 0.03, 0.55],
+        [click(random, 1100, 0.01), 0.03, 1.8],
+        // The rubber lets go of the paper.
+        [shaped(highpassed(white(0.08, random), 1800), path([0, 0], [0.02, 0.3], [0.07, 0])), 0.2, 0.3],
+      ]),
+      2.4,
+    ),
     OFFICE,
   );
 };
@@ -47,9 +61,9 @@ const press = (): Samples => {
     (value, t) => value * (1 + 0.5 * Math.sin(2 * Math.PI * 13 * t)),
   );
   const clack = layered(0.4, [
-    [rung(0.4, varied(DESK, random, 0.05)), 0, 0.9],
-    [click(random, 1600, 0.009), 0, 0.8],
-    [rung(0.3, KEY), 0, 0.3],
+    [onDesk(random), 0, 1.1],
+    [click(random, 1600, 0.007), 0, 0.9],
+    [bodied(contact(random, 0.0005, 0.4), 0.3, KEY), 0, 0.6],
   ]);
   const sheet = shaped(
     swept(pink(0.6, random), 'band', (t) => 900 + 2600 * t, 0.8),
@@ -68,41 +82,47 @@ const press = (): Samples => {
   );
 };
 
+/** A sheet of newsprint: it is lifted, bends with a flap, crackles along the fold, and lies down. */
 const page = (): Samples => {
   const random = createRandom(203);
-  const sweep = swept(
-    pink(0.75, random),
-    'band',
-    (t) => 1300 + 2700 * Math.sin(Math.min(1, t / 0.7) * Math.PI),
-    0.6,
-  );
-  const crackle = path([0, 0.1], [0.15, 1], [0.5, 0.5], [0.7, 0]);
+  const lift = swept(pink(0.9, random), 'band', path([0, 1500], [0.22, 4200], [0.5, 2600], [0.8, 1500]), 0.7);
+  const bend = path([0, 0], [0.1, 0.8], [0.2, 0.35], [0.34, 1], [0.46, 0.3], [0.6, 0.55], [0.78, 0]);
+  const flap = shaped(lowpassed(pink(0.14, random), 420), blow(0.012, 0.035));
   const fibres = scattered({
-    seconds: 0.75,
-    count: 70,
+    seconds: 0.8,
+    count: 150,
     random,
-    density: crackle,
-    grain: () => click(random, between(random, 1800, 4600), 0.002),
+    density: path([0, 0.1], [0.12, 0.9], [0.22, 0.3], [0.36, 1], [0.7, 0.1]),
+    grain: () => click(random, between(random, 1700, 6200), between(random, 0.0006, 0.0025)),
   });
   return inRoom(
-    layered(0.85, [
-      [shaped(sweep, path([0, 0], [0.16, 0.9], [0.34, 0.5], [0.5, 0.75], [0.72, 0])), 0, 1],
-      [fibres, 0, 0.5],
-      [shaped(lowpassed(pink(0.2, random), 500), blow(0.01, 0.05)), 0.56, 0.8],
+    layered(0.95, [
+      [shaped(lift, bend), 0, 0.55],
+      [fibres, 0, 0.9],
+      [flap, 0.3, 0.9],
+      [flap, 0.66, 0.7],
+      [click(random, 900, 0.01), 0.67, 0.35],
     ]),
     OFFICE,
   );
 };
 
+/** A typebar strikes ink, paper and platen, and falls back. */
 const key = (seed: number): Samples => {
   const random = createRandom(seed);
+  const back = between(random, 0.06, 0.085);
   return inRoom(
-    layered(0.2, [
-      [click(random, 2300, 0.003), 0, 0.7],
-      [rung(0.15, varied(KEY, random, 0.05)), 0.004, 0.5],
-      [thud(0.1, 210, 120, 0.018), 0.004, 0.8],
-      [click(random, 1500, 0.003), 0.07, 0.25],
-    ]),
+    warmed(
+      layered(0.22, [
+        // The finger first, then the slug.
+        [click(random, 1300, 0.003), 0, 0.18],
+        [bodied(contact(random, 0.0004, 0.4), 0.12, metElsewhere(KEY, random, 0.05)), 0.018, 1],
+        [click(random, 3000, 0.0022), 0.018, 0.9],
+        [thud(0.09, 190, 120, 0.014), 0.018, 0.26],
+        [click(random, 1700, 0.003), 0.018 + back, 0.26],
+      ]),
+      1.6,
+    ),
     OFFICE,
   );
 };
@@ -135,34 +155,38 @@ const airbrush = (): Samples => {
   );
 };
 
+/** A signal lever: the catch lifts, the throw, the catch falls into its notch. */
 const lever = (): Samples => {
   const random = createRandom(208);
-  return inRoom(
-    layered(0.42, [
-      [click(random, 1400, 0.006), 0, 0.6],
-      [
-        rung(
-          0.3,
-          KEY.map(([hz, gain, tau]) => [hz * 0.6, gain, tau * 3]),
-        ),
-        0.06,
-        0.5,
-      ],
-      [rung(0.3, DESK), 0.06, 0.9],
-      [click(random, 1100, 0.008), 0.06, 0.9],
+  const iron = KEY.map(([hz, gain, tau]) => [hz * 0.62, gain, tau * 2.6] as const);
+  const throwing = shaped(
+    resonated(white(0.16, random), [
+      [640, 3, 0.5],
+      [1500, 5, 0.3],
     ]),
+    path([0, 0], [0.08, 0.6], [0.15, 0]),
+  );
+  return inRoom(
+    warmed(
+      layered(0.5, [
+        [bodied(contact(random, 0.0005, 0.4), 0.2, iron), 0, 0.5],
+        [throwing, 0.02, 0.35],
+        [bodied(contact(random, 0.0006, 0.4), 0.3, iron), 0.15, 1.1],
+        [onDesk(random), 0.15, 0.9],
+        [thud(0.2, 150, 88, 0.026), 0.15, 0.4],
+      ]),
+      1.5,
+    ),
     OFFICE,
   );
 };
 
 export const PRINT: readonly Recipe[] = [
-  oneShot('stamp', -18, stamp),
+  oneShot('stamp', -19, stamp),
   oneShot('press', -19, press),
-  oneShot('page', -22, page),
-  oneShot('key-1', -21, () => key(211)),
-  oneShot('key-2', -21, () => key(212)),
-  oneShot('key-3', -21, () => key(213)),
-  oneShot('pencil', -23, pencil),
+  oneShot('page', -21.5, page),
+  ...[211, 212, 213, 214].map((seed, take) => oneShot(`key-${take + 1}`, -21.5, () => key(seed))),
+  oneShot('pencil', -22.5, pencil),
   oneShot('airbrush', -22, airbrush),
   oneShot('lever', -20, lever),
 ];

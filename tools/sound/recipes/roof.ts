@@ -1,14 +1,15 @@
 // The roof: what it answers to a tap, and how it falls.
 import { layered, mapped, type Samples } from '../dsp/buffer.ts';
+import { bodied, contact } from '../dsp/body.ts';
 import { warmed } from '../dsp/dynamics.ts';
 import { banded, highpassed, lowpassed } from '../dsp/filter.ts';
-import { between, brown, createRandom, pink, white } from '../dsp/noise.ts';
+import { between, brown, createRandom, pink, white, type Random } from '../dsp/noise.ts';
 import { rung, thud, type Tone } from '../dsp/ring.ts';
 import { FACE, inRoom } from '../dsp/room.ts';
 import { scattered } from '../dsp/scatter.ts';
 import { blow, path, shaped } from '../dsp/shape.ts';
 import { oneShot, type Recipe } from '../recipe.ts';
-import { chip } from './coal.ts';
+import { chip, snap } from './coal.ts';
 
 const BAR: readonly Tone[] = [
   [1260, 0.5, 0.16],
@@ -20,13 +21,14 @@ const BAR: readonly Tone[] = [
 const tapped = (seed: number, rock: readonly Tone[], ringing: number, rattle: number): Samples => {
   const random = createRandom(seed);
   const flake = path([0, 0], [0.02, 0.2], [0.06, 1], [0.3, 0]);
+  const touch = contact(random, 0.0008, 0.3);
   return inRoom(
     layered(0.7, [
       [rung(0.6, BAR), 0, ringing],
-      [rung(0.6, rock), 0, 0.9],
-      [shaped(banded(white(0.04, random), 1500, 0.9), blow(0.0004, 0.004)), 0, 0.45],
+      [bodied(touch, 0.6, rock), 0, 0.9],
+      [shaped(banded(white(0.04, random), 1900, 0.8), blow(0.0003, 0.003)), 0, 0.7],
       [
-        scattered({ seconds: 0.5, count: 26, random, density: flake, grain: () => chip(random, 500, 1900) }),
+        scattered({ seconds: 0.5, count: 26, random, density: flake, grain: () => chip(random, 700, 2600) }),
         0.02,
         rattle,
       ],
@@ -40,58 +42,73 @@ const SOLID: readonly Tone[] = [
   [940, 0.4, 0.016],
 ];
 const DRUMMY: readonly Tone[] = [
-  [224, 1, 0.07],
-  [371, 0.7, 0.05],
-  [588, 0.4, 0.028],
+  [224, 1.8, 0.045],
+  [371, 1.3, 0.036],
+  [588, 0.9, 0.022],
+  [930, 0.5, 0.012],
 ];
 const HOLLOW: readonly Tone[] = [
-  [112, 0.8, 0.16],
-  [178, 1, 0.13],
-  [296, 0.7, 0.07],
+  [104, 1.6, 0.075],
+  [171, 2, 0.065],
+  [283, 1.9, 0.045],
+  [452, 1.3, 0.03],
+  [790, 0.8, 0.016],
 ];
 
-const BOULDERS: readonly (readonly [at: number, fromHz: number, toHz: number, gain: number])[] = [
-  [0.12, 130, 44, 1],
-  [0.38, 105, 36, 1.3],
-  [0.61, 150, 52, 0.8],
-  [0.83, 96, 33, 1.2],
-  [1.22, 120, 47, 0.7],
-  [1.65, 140, 56, 0.45],
+/** The stones that are heard singly: when, how deep, how loud. The second is the roof itself. */
+const BOULDERS: readonly (readonly [at: number, deepHz: number, gain: number])[] = [
+  [0.16, 78, 0.7],
+  [0.44, 46, 1.6],
+  [0.71, 66, 1],
+  [0.95, 52, 1.3],
+  [1.34, 88, 0.8],
+  [1.8, 70, 0.55],
+  [2.5, 96, 0.3],
 ];
+/** After the roar a few stones more, into the silence. */
+const LATE_STONES = [3.1, 3.36, 3.52, 4.05] as const;
+
+const boulder = (random: Random, deepHz: number): Samples => {
+  const modes: readonly Tone[] = [
+    [deepHz, 1.2, 0.11],
+    [deepHz * 1.7, 1.1, 0.08],
+    [deepHz * 2.9, 1, 0.05],
+    [deepHz * 4.9, 0.8, 0.03],
+    [deepHz * 8.2, 0.6, 0.018],
+  ];
+  const burst = shaped(lowpassed(white(0.05, random), 1200), blow(0.0012, 0.01));
+  return layered(0.9, [
+    [bodied(burst, 0.9, modes), 0, 0.6],
+    [thud(0.8, deepHz * 2.2, deepHz * 0.75, 0.12), 0, 0.5],
+    [shaped(banded(white(0.5, random), 420, 0.5), blow(0.002, 0.07)), 0, 1.3],
+  ]);
+};
 
 const fall = (): Samples => {
   const random = createRandom(1935);
-  const swell = path([0, 0], [0.25, 0.6], [0.6, 1], [1.5, 0.7], [2.6, 0.25], [3.6, 0]);
+  const swell = path([0, 0], [0.3, 0.4], [0.5, 1], [1.3, 0.8], [2.2, 0.3], [3.2, 0]);
   const rumble = mapped(
-    lowpassed(brown(3.8, random), 260),
-    (value, t) => value * swell(t) * (1 + 0.25 * Math.sin(t * 57)),
+    lowpassed(brown(4.4, random), 240),
+    (value, t) => value * swell(t) * (1 + 0.3 * Math.sin(t * 57 + 4 * Math.sin(t * 11))),
   );
+  const stones = { seconds: 3.2, count: 420, random, density: swell };
   return inRoom(
     warmed(
-      layered(3.9, [
-        [rumble, 0, 0.55],
-        ...BOULDERS.map(
-          ([at, from, to, gain]) => [thud(0.9, from * 1.3, to * 1.4, 0.16), at, gain * 0.4] as const,
-        ),
-        [
-          scattered({
-            seconds: 3.4,
-            count: 520,
-            random,
-            density: swell,
-            grain: () => chip(random, 300, 2600),
-          }),
-          0.1,
-          4.2,
-        ],
+      layered(4.6, [
+        [snap(random, 1700), 0, 1.2],
+        [snap(random, 1400), 0.09, 1.4],
+        [rumble, 0, 0.8],
+        ...BOULDERS.map(([at, deepHz, gain]) => [boulder(random, deepHz), at, gain] as const),
+        [scattered({ ...stones, grain: () => chip(random, 330, 2600) }), 0.12, 2.6],
+        ...LATE_STONES.map((at) => [chip(random, 380, 1100), at, between(random, 0.4, 0.9)] as const),
         // Dust settles after the stones.
         [
-          shaped(highpassed(pink(3.8, random), 1800), path([0, 0], [0.9, 0.3], [3.7, 0])),
+          shaped(highpassed(pink(4.4, random), 1800), path([0, 0], [0.8, 0.32], [2.4, 0.14], [4.3, 0])),
           0.1,
-          between(random, 0.8, 1),
+          0.9,
         ],
       ]),
-      1.2,
+      2,
     ),
     { ...FACE, seconds: 0.8, wet: 0.25 },
   );
@@ -99,7 +116,7 @@ const fall = (): Samples => {
 
 export const ROOF: readonly Recipe[] = [
   oneShot('tap-solid', -20, () => tapped(3, SOLID, 0.75, 0)),
-  oneShot('tap-drummy', -20, () => tapped(4, DRUMMY, 0.2, 0.4)),
-  oneShot('tap-hollow', -20, () => tapped(5, HOLLOW, 0.05, 4)),
+  oneShot('tap-drummy', -20, () => tapped(4, DRUMMY, 0.2, 0.9)),
+  oneShot('tap-hollow', -20, () => tapped(5, HOLLOW, 0.04, 3)),
   oneShot('fall', -16, fall),
 ];
