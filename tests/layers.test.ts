@@ -16,13 +16,15 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   sim: { runs: [], knows: [], packages: [] },
   credit: { runs: ['sim'], knows: [], packages: [] },
   content: { runs: [], knows: ['sim', 'credit'], packages: ['valibot'] },
+  // Bodies and poses: pure geometry for the mine and for the page. Trades are the simulation's word.
+  rig: { runs: [], knows: ['sim'], packages: [] },
   session: { runs: ['sim', 'credit'], knows: ['content'], packages: ['zustand/vanilla'] },
   i18n: { runs: [], knows: [], packages: ['intl-messageformat'] },
   // What the face is made of (`ledgeOf`, `PIECES`) is the simulation's to say, in pictures and in buttons.
-  view: { runs: ['session', 'sim'], knows: [], packages: ['phaser', 'phaser-src'] },
+  view: { runs: ['session', 'sim', 'rig'], knows: [], packages: ['phaser', 'phaser-src'] },
   // A front page is a model of keys and numbers made by `credit`, formatted where it is shown.
   ui: {
-    runs: ['session', 'credit', 'i18n'],
+    runs: ['session', 'credit', 'i18n', 'rig'],
     knows: ['sim'],
     packages: ['preact', 'd3-sankey', 'uqr'],
   },

@@ -9,6 +9,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const FOLDERS = ['tools/art', 'assets/art/figures'] as const;
 /** What the recipes read of the game: its colours and its measures. */
 const FILES = [
+  'src/rig/darken.ts',
   'src/view/palette.ts',
   'src/view/measures.ts',
   'src/view/band.ts',

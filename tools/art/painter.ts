@@ -82,29 +82,3 @@ export const cutOut = (pen: Pen, points: Points, tones: Tones, rim = 1.6): void 
   polygon(pen, shifted(points, -rim * 0.6, -rim), tones.edge);
   polygon(pen, points, tones.body);
 };
-
-/** A limb, a pole, a barrel: a tapered bar from a point along an angle in degrees; answers its far end. */
-export const bar = (
-  x: number,
-  y: number,
-  degrees: number,
-  length: number,
-  w0: number,
-  w1: number,
-): { readonly points: Points; readonly end: readonly [number, number] } => {
-  const angle = (degrees * Math.PI) / 180;
-  const dx = Math.cos(angle);
-  const dy = Math.sin(angle);
-  const end = [x + dx * length, y + dy * length] as const;
-  const points: Points = pairs([
-    x - dy * (w0 / 2) - dx * w0 * 0.2,
-    y + dx * (w0 / 2) - dy * w0 * 0.2,
-    x + dy * (w0 / 2) - dx * w0 * 0.2,
-    y - dx * (w0 / 2) - dy * w0 * 0.2,
-    end[0] + dy * (w1 / 2) + dx * w1 * 0.15,
-    end[1] - dx * (w1 / 2) + dy * w1 * 0.15,
-    end[0] - dy * (w1 / 2) + dx * w1 * 0.15,
-    end[1] + dx * (w1 / 2) + dy * w1 * 0.15,
-  ]);
-  return { points, end };
-};

@@ -2,7 +2,9 @@
 // 1935 the helpers are airbrushed out one by one and a smudge stays; on the page of 1988 they come back.
 // It is a drawing and says so in its caption; no photograph of a real person is used anywhere.
 import type { PhotoFigure } from '../../credit/page.ts';
-import { Figure, type Sitter } from './figure.tsx';
+import { characterOf, type Character } from '../../rig/dress.ts';
+import { PORTRAITS } from '../../rig/photo.ts';
+import { Figure, HorseFigure, type Ink } from './figure.tsx';
 import { PhotoBackdrop, PhotoTones } from './photo-backdrop.tsx';
 import '../styles/crew-photo.css';
 
@@ -14,31 +16,36 @@ export type CrewPhotoProps = {
 };
 
 type Place = { readonly x: number; readonly y: number; readonly scale: number };
-type Standing = Place & { readonly id: string; readonly sitter: Sitter; readonly isAirbrushed: boolean };
+type Standing = Place & {
+  readonly id: string;
+  readonly character: Character;
+  readonly isAirbrushed: boolean;
+};
 
 /** Places of a 720 by 480 plate; *tuned* by eye. The middle is the hewer's. */
-const MIDDLE: Place = { x: 356, y: 468, scale: 1.46 };
+const MIDDLE: Place = { x: 352, y: 466, scale: 2.86 };
 const EDGES: Readonly<Record<string, Place>> = {
-  'visitor:mikhailov': { x: 66, y: 450, scale: 1.2 },
-  'visitor:petrov': { x: 632, y: 452, scale: 1.18 },
+  'visitor:mikhailov': { x: 84, y: 452, scale: 2.4 },
+  'visitor:petrov': { x: 632, y: 454, scale: 2.42 },
 };
 /** Helpers beside the hewer, nearest first, one to the left and one to the right in turn. */
 const BESIDE: readonly Place[] = [
-  { x: 210, y: 460, scale: 1.3 },
-  { x: 500, y: 460, scale: 1.3 },
-  { x: 296, y: 388, scale: 1.14 },
-  { x: 440, y: 388, scale: 1.14 },
-  { x: 150, y: 390, scale: 1.14 },
-  { x: 584, y: 390, scale: 1.14 },
-  { x: 90, y: 394, scale: 1.1 },
+  { x: 224, y: 460, scale: 2.6 },
+  { x: 494, y: 460, scale: 2.6 },
+  { x: 286, y: 396, scale: 2.34 },
+  { x: 428, y: 396, scale: 2.34 },
+  { x: 152, y: 398, scale: 2.34 },
+  { x: 568, y: 398, scale: 2.34 },
+  { x: 60, y: 400, scale: 2.26 },
 ];
 
-const SITTERS: Readonly<Record<string, Sitter>> = {
-  'visitor:petrov': 'organiser',
+const VISITORS: Readonly<Record<string, Character>> = {
+  'visitor:petrov': 'petrov',
   'visitor:mikhailov': 'editor',
 };
 
-const sitterOf = (figure: PhotoFigure): Sitter => figure.trade ?? SITTERS[figure.id] ?? 'editor';
+const sitterOf = ({ id, trade }: PhotoFigure, sameBefore: number): Character =>
+  trade === null ? (VISITORS[id] ?? 'editor') : characterOf(trade, sameBefore);
 
 /** Everyone in the plate, back row first so that the front row covers it. */
 const standings = (figures: readonly PhotoFigure[]): readonly Standing[] => {
@@ -51,13 +58,26 @@ const standings = (figures: readonly PhotoFigure[]): readonly Standing[] => {
     return BESIDE[(beside - 1) % BESIDE.length] ?? MIDDLE;
   };
   return figures
-    .map((figure) => ({
+    .map((figure, index) => ({
       ...placeOf(figure),
       id: figure.id,
-      sitter: sitterOf(figure),
+      character: sitterOf(
+        figure,
+        figures.slice(0, index).filter(({ trade }) => trade === figure.trade).length,
+      ),
       isAirbrushed: figure.isAirbrushed,
     }))
     .sort((a, b) => a.y - b.y);
+};
+
+const level = (pair: string): number => Number.parseInt(pair, 16) / 255;
+
+/** The lamp-lit colours of the mine as a plate of 1935 saw them by day: grey, the dark opened up. *tuned* */
+const plateInk: Ink = (fill) => {
+  const light =
+    0.3 * level(fill.slice(1, 3)) + 0.56 * level(fill.slice(3, 5)) + 0.14 * level(fill.slice(5, 7));
+  const grey = Math.round(255 * Math.min(1, 0.02 + 1.06 * light ** 0.78));
+  return `rgb(${grey} ${grey} ${grey})`;
 };
 
 /** Helpers go from the edges inwards, so that the eye ends at the one who stays. */
@@ -68,34 +88,43 @@ const Smudge = ({ at }: { readonly at: Standing }) => (
   <g class="photo-smudge" style={{ '--order': orderOf(at) }}>
     <ellipse
       cx={at.x}
-      cy={at.y - 128 * at.scale}
-      rx={40 * at.scale}
-      ry={112 * at.scale}
+      cy={at.y - 66 * at.scale}
+      rx={21 * at.scale}
+      ry={60 * at.scale}
       fill="#b4b4b4"
       filter="url(#photo-soft)"
     />
     <ellipse
       cx={at.x - 9}
-      cy={at.y - 230 * at.scale}
-      rx={24 * at.scale}
-      ry={26 * at.scale}
+      cy={at.y - 122 * at.scale}
+      rx={13 * at.scale}
+      ry={14 * at.scale}
       fill="#f4f4f4"
       filter="url(#photo-soft)"
     />
   </g>
 );
 
-const Standee = ({ at }: { readonly at: Standing }) => (
-  <g
-    class="photo-sitter"
-    data-airbrushed={at.isAirbrushed ? '' : undefined}
-    style={{ '--order': orderOf(at) }}
-  >
-    <g transform={`translate(${at.x} ${at.y}) scale(${at.scale})`}>
-      <Figure sitter={at.sitter} />
+/** Everyone turns a little towards the middle, as a photographer asks. */
+const Standee = ({ at }: { readonly at: Standing }) => {
+  const side = at.x > MIDDLE.x ? -1 : 1;
+  return (
+    <g
+      class="photo-sitter"
+      data-airbrushed={at.isAirbrushed ? '' : undefined}
+      style={{ '--order': orderOf(at) }}
+    >
+      <g transform={`translate(${at.x} ${at.y}) scale(${at.scale * side} ${at.scale})`}>
+        {at.character === 'driver' && (
+          <g transform="translate(-98 -8)">
+            <HorseFigure ink={plateInk} />
+          </g>
+        )}
+        <Figure character={at.character} pose={PORTRAITS[at.character]} ink={plateInk} />
+      </g>
     </g>
-  </g>
-);
+  );
+};
 
 export const CrewPhoto = ({ figures, state, label }: CrewPhotoProps) => {
   const all = standings(figures);
@@ -111,7 +140,7 @@ export const CrewPhoto = ({ figures, state, label }: CrewPhotoProps) => {
               key={at.id}
               cx={at.x + 24}
               cy={at.y}
-              rx={58 * at.scale}
+              rx={30 * at.scale}
               ry={8}
               fill="#2f2f2f"
               opacity="0.7"

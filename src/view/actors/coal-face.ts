@@ -15,8 +15,8 @@ import {
 import { DEPTH, type Sprite, type Stage } from '../stage.ts';
 import type { Actor, Scenery } from '../scenery.ts';
 
-/** Enough for the widest view with the lights up. */
-export const BAY_POOL = 56;
+/** Enough for the whole face with the lights up. */
+export const BAY_POOL = 108;
 
 type BaySlot = {
   bay: number;
@@ -45,10 +45,12 @@ export const crackStage = (left: number, full: number): number => {
 
 const variantOf = (bay: number, piece: number): number => (bay * 7 + piece * 3) % BLOCK_VARIANTS;
 
-const pieceName = (bay: number, piece: number, tilt: number): string =>
+/** The picture of a piece: its look belongs to its place and its cleat. */
+export const pieceName = (bay: number, piece: number, tilt: number): string =>
   (piece === 0 ? PARTING_NAMES[tilt + 3] : BLOCK_NAMES[variantOf(bay, piece)]?.[tilt + 3]) ?? 'block 0 0';
 
-const crackName = (bay: number, piece: number, stage: number): string | null =>
+/** Null while it is whole. */
+export const crackName = (bay: number, piece: number, stage: number): string | null =>
   (piece === 0 ? PARTING_CRACKS[stage - 1] : BLOCK_CRACKS[variantOf(bay, piece)]?.[stage - 1]) ?? null;
 
 const createSlot = (stage: Stage): BaySlot => ({

@@ -1,15 +1,17 @@
 // Everyone but the man at the pick: timbermen, carriers, the loader at the gate, the driver, the air-hand,
 // and the player after a swap. Outside the hewer's light each is a small lamp moving in the dark.
+import type { Solved } from '../../rig/solve.ts';
 import type { WorkerState } from '../../sim/index.ts';
 import { worldX, worldY, type WorldPoint } from '../band.ts';
 import type { Lamp } from '../light-map.ts';
 import { easeShare } from '../camera.ts';
 import { DEPTH, type Sprite, type Stage } from '../stage.ts';
-import { isOnFace, workerU, type Actor, type Scenery } from '../scenery.ts';
-import { headLampOf, POSES, type PoseName } from './body.ts';
+import { FAR_FROM, isOnFace, workerU, type Actor, type Scenery } from '../scenery.ts';
+import { charactersOf, createBody, type Body } from './body.ts';
+import { fearAt } from './fear.ts';
+import { createFigureSprites, type FigureSprites } from './figure-sprites.ts';
 import { horseX } from './haulage.ts';
 import { isAtPick } from './hewer.ts';
-import { poseOf } from './pose.ts';
 import { standApart } from './stand.ts';
 import { airRoad, driftRail } from './rock.ts';
 
@@ -24,7 +26,8 @@ const MOUTH_U = -20;
 const CREW_LAMP = { reach: 300, bright: 0.82 } as const;
 
 type Figure = {
-  readonly man: Sprite;
+  readonly man: FigureSprites;
+  readonly body: Body;
   lamp: Lamp | null;
   readonly mark: Sprite;
   readonly plank: Sprite;
@@ -39,9 +42,10 @@ export type CrewActor = Actor & {
   lamps(): readonly (Lamp | null)[];
 };
 
-const createFigure = (stage: Stage): Figure => ({
+const createFigure = (stage: Stage, index: number): Figure => ({
+  body: createBody(index),
   plank: stage.sprite('shelf', DEPTH.person - 1),
-  man: stage.sprite('man stand', DEPTH.person),
+  man: createFigureSprites(stage, 'hewer/torso', DEPTH.person + index * 0.2),
   lamp: null,
   mark: stage.sprite('mark timberman', DEPTH.mark),
   facing: 1,
@@ -50,7 +54,8 @@ const createFigure = (stage: Stage): Figure => ({
   aside: 0,
 });
 
-const spritesOf = (figure: Figure): readonly Sprite[] => [figure.man, figure.mark, figure.plank];
+type Hidden = { hide(): void; destroy(): void };
+const spritesOf = (figure: Figure): readonly Hidden[] => [figure.man, figure.mark, figure.plank];
 
 /** On the face along the dip; who waits above it stands in the road, one behind the other, and not in the rock. */
 const feetAt = (u: number): WorldPoint => {
@@ -66,26 +71,27 @@ const feetOf = (scenery: Scenery, index: number, worker: WorkerState, aside: num
   if (worker.post === 'load') return { x: rail.x - 116, y: rail.y - 2 };
   if (worker.post === 'drive') return { x: horseX(scenery.shift, rail.x) + 150, y: rail.y + 2 };
   const road = airRoad();
-  return { x: road.x - 420 - index * 26, y: road.y - 2 };
+  return { x: road.x - 420 - index * 58, y: road.y - 2 };
 };
 
 const turnTo = (figure: Figure, x: number, worker: WorkerState): void => {
   const moved = x - figure.lastX;
   if (Math.abs(moved) > 0.05 && Math.abs(moved) < 60) figure.facing = moved > 0 ? 1 : -1;
   else if (worker.activity === 'load' || worker.activity === 'set-prop') figure.facing = 1;
+  // The driver backs the horse; neither turns round in the drift. While they wait he faces it, and lights it.
+  if (worker.post === 'drive') figure.facing = worker.activity === 'drive' ? 1 : -1;
   figure.lastX = x;
 };
 
-const lampOf = (figure: Figure, pose: PoseName, feet: WorldPoint): Lamp => {
-  const [dx, dy] = headLampOf(pose);
-  const gaze = (POSES[pose].gaze * Math.PI) / 180;
-  return {
-    x: feet.x + dx * figure.facing,
-    y: feet.y + dy,
-    angle: figure.facing > 0 ? gaze : Math.PI - gaze,
-    ...CREW_LAMP,
-  };
-};
+const lampOf = (figure: Figure, { lamp }: Solved, feet: WorldPoint, grow: number): Lamp | null =>
+  lamp === null
+    ? null
+    : {
+        x: feet.x + lamp.x * figure.facing * grow,
+        y: feet.y + lamp.y * grow,
+        angle: figure.facing > 0 ? lamp.angle : Math.PI - lamp.angle,
+        ...CREW_LAMP,
+      };
 
 /** Whose hands are at one spot: he keeps it. */
 const isAtWork = ({ activity, timer, timerOf }: WorkerState): boolean =>
@@ -112,51 +118,59 @@ const asides = (scenery: Scenery): ReadonlyMap<number, number> => {
 
 /** People move to their places; the first time they are simply there. */
 const stepAside = (figure: Figure, scenery: Scenery, goal: number): void => {
-  const isFirst = !figure.man.image.visible;
+  const isFirst = !figure.man.isShown;
   const share = scenery.isCalm || isFirst ? 1 : easeShare(scenery.dtMs, STEP_ASIDE_HALF_MS);
   figure.aside += (goal - figure.aside) * share;
 };
 
-const placeMan = (figure: Figure, pose: PoseName, feet: WorldPoint, isOnPlank: boolean): void => {
-  figure.man.show(`man ${pose}`);
-  figure.man.at(feet.x, feet.y);
-  figure.man.size(figure.facing, 1);
-  if (isOnPlank) figure.plank.show('shelf');
-  else figure.plank.hide();
-  figure.plank.at(feet.x, feet.y + 8);
+const placePlank = ({ plank }: Figure, feet: WorldPoint, isOnPlank: boolean): void => {
+  if (isOnPlank) plank.show('shelf');
+  else plank.hide();
+  plank.at(feet.x, feet.y + 8);
 };
 
 /** With the lights up everyone carries the mark of the trade. */
-const placeMark = (figure: Figure, feet: WorldPoint, trade: string, alpha: number): void => {
+const placeMark = (figure: Figure, feet: WorldPoint, trade: string, alpha: number, grow: number): void => {
   if (alpha < 0.05) return figure.mark.hide();
   figure.mark.show(`mark ${trade}`);
-  figure.mark.at(feet.x, feet.y - 160);
-  figure.mark.size(1.5);
+  figure.mark.at(feet.x, feet.y - 160 * grow);
+  figure.mark.size(1.5 * grow);
   figure.mark.image.alpha = alpha;
 };
 
 const show = (figure: Figure, scenery: Scenery, index: number, worker: WorkerState, goal: number): void => {
   stepAside(figure, scenery, goal);
   const feet = feetOf(scenery, index, worker, figure.aside);
-  const pose = poseOf(worker, scenery.isRunning && !scenery.isCalm ? scenery.nowMs + index * 97 : 0);
+  const isStill = !scenery.isRunning || scenery.isCalm;
+  const character = charactersOf(scenery.shift.level)[index] ?? 'carrier';
+  const solved = figure.body.solve(character, worker, fearAt(scenery.shift, worker), {
+    nowMs: scenery.nowMs,
+    isStill,
+  });
   turnTo(figure, feet.x, worker);
   const isOnPlank = isOnFace(worker) && workerU(scenery.live, index) - figure.aside >= MOUTH_U;
-  placeMan(figure, pose, feet, isOnPlank);
+  placePlank(figure, feet, isOnPlank && scenery.grow < FAR_FROM);
   figure.hurtMs = worker.isHurt ? figure.hurtMs + scenery.dtMs : 0;
   const alpha = Math.max(0, 1 - figure.hurtMs / HURT_FADE_MS);
-  figure.man.image.alpha = alpha;
-  figure.lamp = worker.isHurt ? null : lampOf(figure, pose, feet);
-  placeMark(figure, feet, scenery.shift.level.crew[index]?.trade ?? 'timberman', scenery.lit * alpha);
+  figure.man.place(solved.parts, feet, { facing: figure.facing, size: scenery.grow, alpha });
+  figure.lamp = lampOf(figure, solved, feet, scenery.grow);
+  placeMark(
+    figure,
+    feet,
+    scenery.shift.level.crew[index]?.trade ?? 'timberman',
+    scenery.lit * alpha,
+    scenery.grow,
+  );
 };
 
 /** Somebody who is drawn by nobody else and has not left. */
-const isShown = (figure: Figure, { hewer }: Scenery, index: number, worker: WorkerState): boolean => {
-  const isRig = index === hewer && worker.bay >= 0 && isAtPick(worker.activity);
+const isShown = (figure: Figure, { hewer, grow }: Scenery, index: number, worker: WorkerState): boolean => {
+  const isRig = index === hewer && grow < FAR_FROM && worker.bay >= 0 && isAtPick(worker.activity);
   return !isRig && !(worker.post === 'gone' && figure.hurtMs > HURT_FADE_MS);
 };
 
 export const createCrew = (stage: Stage): CrewActor => {
-  const figures = Array.from({ length: CREW_POOL }, () => createFigure(stage));
+  const figures = Array.from({ length: CREW_POOL }, (_, index) => createFigure(stage, index));
 
   const hide = (figure: Figure): void => {
     for (const sprite of spritesOf(figure)) sprite.hide();

@@ -1,18 +1,23 @@
 // The hewer at work: crouched over the bay, both hands on the hammer, the steel on the aimed piece at the
 // player's tilt. His lamp is what the camera and the dark follow.
+import type { Character } from '../../rig/dress.ts';
+import { living } from '../../rig/fatigue.ts';
+import { poseAt } from '../../rig/motion.ts';
+import type { Pose } from '../../rig/pose.ts';
+import { solve } from '../../rig/solve.ts';
 import { tiltAngle } from '../aim.ts';
 import { DIP, pieceRect, toBand, worldX, worldY, type WorldPoint } from '../band.ts';
 import { easeShare } from '../camera.ts';
 import { DEPTH, type Sprite, type Stage } from '../stage.ts';
-import { workerU, type Actor, type Scenery } from '../scenery.ts';
+import { FAR_FROM, workerU, type Actor, type Scenery } from '../scenery.ts';
 import type { Lamp } from '../light-map.ts';
-import { BODY, HEWER_HEAD, HEWER_SHOULDER } from './body.ts';
+import { charactersOf } from './body.ts';
+import { createFigureSprites, type FigureSprites } from './figure-sprites.ts';
 import { HOSE_V } from './props.ts';
-import { reachFor } from './limbs.ts';
 
 /** Grip to point of the hammer, and how far the front hand sits along it, world units. */
 const TOOL = 58;
-const FRONT_HAND = 26;
+const FRONT_HAND = 20;
 /** The grip keeps this near to the middle of the piece across the seam, or it would lie in the rock. */
 const GRIP_ACROSS = 26;
 /** Where shoulders can be across the seam: between the roof and the floor there is a metre. */
@@ -53,50 +58,16 @@ const targetOf = ({ shift, live, hewer, bayUnits }: Scenery): Target => {
   return { tipX: worldX(u, v), tipY: worldY(u, v), angle: DIP + turn };
 };
 
-type Rig = {
-  readonly body: Sprite;
-  readonly head: Sprite;
-  readonly tool: Sprite;
-  readonly plank: Sprite;
-  readonly hose: Sprite;
-  readonly arms: readonly [readonly [Sprite, Sprite], readonly [Sprite, Sprite]];
-};
+type Rig = { readonly man: FigureSprites; readonly plank: Sprite; readonly hose: Sprite };
 
 const createRig = (stage: Stage): Rig => ({
   plank: stage.sprite('shelf', DEPTH.hewer - 2),
   hose: stage.sprite('hose', DEPTH.hewer - 1),
-  arms: [
-    [stage.sprite('arm upper back', DEPTH.hewer), stage.sprite('arm fore back', DEPTH.hewer)],
-    [stage.sprite('arm upper', DEPTH.hewer + 4), stage.sprite('arm fore', DEPTH.hewer + 4)],
-  ],
-  body: stage.sprite('hewer body', DEPTH.hewer + 1),
-  tool: stage.sprite('hammer', DEPTH.hewer + 2),
-  head: stage.sprite('hewer head', DEPTH.hewer + 3),
+  man: createFigureSprites(stage, 'hewer/torso', DEPTH.hewer),
 });
 
-const spritesOf = (rig: Rig): readonly Sprite[] => [
-  rig.plank,
-  rig.hose,
-  rig.body,
-  rig.tool,
-  rig.head,
-  ...rig.arms.flat(),
-];
-
-const placeArm = (
-  [upper, fore]: readonly [Sprite, Sprite],
-  name: string,
-  x: number,
-  y: number,
-  toX: number,
-  toY: number,
-): void => {
-  const reach = reachFor(x, y, toX, toY, BODY.upper, BODY.fore, 1);
-  upper.show(`arm upper${name}`);
-  upper.at(x, y, reach.upper);
-  fore.show(`arm fore${name}`);
-  fore.at(reach.elbowX, reach.elbowY, reach.fore);
-};
+type Hidden = { hide(): void; destroy(): void };
+const spritesOf = (rig: Rig): readonly Hidden[] => [rig.plank, rig.hose, rig.man];
 
 /** The hose hangs from where it lies on the floor to the grip. */
 const placeHose = (rig: Rig, { live, hewer, bayUnits }: Scenery, gripX: number, gripY: number): void => {
@@ -121,40 +92,42 @@ const gripOf = ({ shift, hewer, nowMs, isRunning, isCalm, lit }: Scenery, target
   return { x: target.tipX - dx * length, y: target.tipY - dy * length, dx, dy, recoil };
 };
 
-/** Body, head and plank from where the shoulders are; answers his lamp. */
-const placeBody = (rig: Rig, target: Target, shoulder: WorldPoint): Lamp => {
-  const hipX = shoulder.x - HEWER_SHOULDER.x;
-  const hipY = shoulder.y - HEWER_SHOULDER.y;
-  rig.body.show('hewer body');
-  rig.body.at(hipX, hipY);
-  rig.plank.show('shelf');
-  rig.plank.at(hipX + 12, hipY + 44);
-  const headX = hipX + HEWER_HEAD.x;
-  const headY = hipY + HEWER_HEAD.y;
-  const gaze = Math.atan2(target.tipY - headY, target.tipX - headX);
-  rig.head.show('hewer head');
-  rig.head.at(headX, headY, gaze - 0.3);
-  return {
-    x: headX + Math.cos(gaze - 0.9) * 13,
-    y: headY + Math.sin(gaze - 0.9) * 13,
-    angle: gaze,
-    ...HEWER_LAMP,
-  };
+const degrees = (radians: number): number => (radians * 180) / Math.PI;
+
+/** How far he bends his neck either way, degrees. */
+const GAZE = { least: -30, most: 64 } as const;
+
+/** The crouch, breathing and tiring with the man, with head and hammer turned to the work. */
+const crouch = (character: Character, { shift, hewer, nowMs, isRunning, isCalm }: Scenery): Pose => {
+  const fatiguePermille = shift.state.workers[hewer]?.fatiguePermille ?? 0;
+  const time = isRunning && !isCalm ? nowMs : 0;
+  return living(poseAt(character, 'hammer', 0), { fatiguePermille }, time);
 };
 
-const placeTool = (rig: Rig, target: Target, grip: Grip, shoulder: WorldPoint): void => {
-  rig.tool.show('hammer');
-  rig.tool.at(grip.x, grip.y, target.angle);
-  const [back, front] = rig.arms;
-  placeArm(
-    back,
-    ' back',
-    shoulder.x + 3,
-    shoulder.y,
-    grip.x + grip.dx * FRONT_HAND,
-    grip.y + grip.dy * FRONT_HAND,
-  );
-  placeArm(front, '', shoulder.x, shoulder.y + 2, grip.x, grip.y);
+const turnedTo = (pose: Pose, gaze: number, tool: number): Pose => ({
+  ...pose,
+  joints: { ...pose.joints, head: Math.max(GAZE.least, Math.min(GAZE.most, gaze)), tool },
+});
+
+/** The body from where the shoulders are, both hands on the hammer; answers his lamp. */
+const placeBody = (rig: Rig, scenery: Scenery, target: Target, grip: Grip, at: WorldPoint): Lamp | null => {
+  const character = charactersOf(scenery.shift.level)[scenery.hewer] ?? 'hewer';
+  const pose = crouch(character, scenery);
+  const { shoulder, neck } = solve(character, pose);
+  const feet = { x: at.x - shoulder.x, y: at.y - shoulder.y };
+  const gaze = degrees(Math.atan2(target.tipY - feet.y - neck.y + 16, target.tipX - feet.x - neck.x));
+  const aim = {
+    near: { x: grip.x - feet.x, y: grip.y - feet.y },
+    far: { x: grip.x + grip.dx * FRONT_HAND - feet.x, y: grip.y + grip.dy * FRONT_HAND - feet.y },
+  };
+  const { parts, lamp } = solve(character, turnedTo(pose, gaze - 14, degrees(target.angle)), aim);
+  rig.man.place(parts, feet, { facing: 1, size: 1 });
+  rig.plank.show('shelf');
+  rig.plank.at(feet.x + 4, feet.y + 8);
+  if (lamp === null) return null;
+  const x = feet.x + lamp.x;
+  const y = feet.y + lamp.y;
+  return { x, y, angle: Math.atan2(target.tipY - y, target.tipX - x), ...HEWER_LAMP };
 };
 
 export const createHewer = (stage: Stage): HewerActor => {
@@ -185,11 +158,10 @@ export const createHewer = (stage: Stage): HewerActor => {
   const place = (scenery: Scenery, target: Target): void => {
     const grip = gripOf(scenery, target);
     lean(scenery, grip.x, grip.y);
-    lamp = placeBody(rig, target, {
+    lamp = placeBody(rig, scenery, target, grip, {
       x: shoulderX - grip.dx * grip.recoil * 0.4,
       y: shoulderY - grip.dy * grip.recoil * 0.4,
     });
-    placeTool(rig, target, grip, { x: shoulderX, y: shoulderY });
     placeHose(rig, scenery, grip.x, grip.y);
   };
 
@@ -197,7 +169,8 @@ export const createHewer = (stage: Stage): HewerActor => {
     lamp: () => lamp,
     sync: (scenery) => {
       const worker = scenery.shift.state.workers[scenery.hewer];
-      if (worker === undefined || worker.bay < 0 || !isAtPick(worker.activity)) return hide();
+      if (worker === undefined || worker.bay < 0 || !isAtPick(worker.activity) || scenery.grow >= FAR_FROM)
+        return hide();
       place(scenery, targetOf(scenery));
     },
     destroy: () => {

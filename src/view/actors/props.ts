@@ -1,7 +1,8 @@
 // What people put into the worked-out space: props with the mark of whoever set them, chalk strokes, the
 // hose, the shelf of each ledge and the timber lying on it. The player's tunnel is the map of the shift.
-import { PIECE_COUNT, ROOF_STAGES, type Trade } from '../../sim/index.ts';
+import { PIECE_COUNT, ROOF_STAGES, type Shift, type Trade } from '../../sim/index.ts';
 import { DIP, worldX, worldY } from '../band.ts';
+import { PROP_LOOKS, propName, type PropLook } from '../measures.ts';
 import { DEPTH, type Sprite, type Stage } from '../stage.ts';
 import { workerU, type Actor, type Scenery } from '../scenery.ts';
 import { BAY_POOL } from './coal-face.ts';
@@ -14,11 +15,18 @@ const FIRM_PERCENT = 75;
 const BOWED_PERCENT = 68;
 /** Set at the last moment: the timber has taken more than it can stand (tuned). */
 const SPLIT_UM = 88_000;
+/** A wedged prop springs up under the roof and stands still within this time, ms (tuned). */
+const SETTLE_MS = 320;
+/** A chalk stroke is drawn in this time, ms. */
+const STROKE_MS = 180;
 /** The setter's mark, larger when the lights are up and it is what is looked at. */
 const MARK_SIZE = 0.82;
 
 type PropSlot = {
   bay: number;
+  /** How long prop and stroke have been there; what the camera finds standing has stood for ever. */
+  propMs: number;
+  tallyMs: number;
   readonly prop: Sprite;
   readonly mark: Sprite;
   readonly tally: Sprite;
@@ -29,7 +37,9 @@ type PropSlot = {
 
 const createSlot = (stage: Stage): PropSlot => ({
   bay: -1,
-  prop: stage.sprite('prop sound', DEPTH.prop),
+  propMs: Infinity,
+  tallyMs: Infinity,
+  prop: stage.sprite(propName('sound', 0), DEPTH.prop),
   mark: stage.sprite('mark timberman', DEPTH.prop + 1),
   tally: stage.sprite('tally', DEPTH.prop + 1),
   hose: stage.sprite('hose', DEPTH.hose),
@@ -46,19 +56,31 @@ const spritesOf = (slot: PropSlot): readonly Sprite[] => [
   slot.stack,
 ];
 
-/** A prop shows what the roof had already done when it was set; poor wedging bows it too. */
-const propName = (convergenceUm: number, quality: number): string => {
-  if (convergenceUm >= SPLIT_UM) return 'prop split';
-  return convergenceUm >= ROOF_STAGES.splinterUm || quality < BOWED_PERCENT ? 'prop bowed' : 'prop sound';
+const VARIANTS = new Map<PropLook, number>(PROP_LOOKS);
+
+/** The roof beside a prop talks and nothing holds it there: what should stand two bays away stands here. */
+const isStrained = ({ roofStage, propPercent, isShut }: Shift['state']['face'], bay: number): boolean =>
+  [bay - 1, bay + 1].some(
+    (at) => (roofStage[at] ?? 0) >= 1 && (propPercent[at] ?? 0) === 0 && isShut[at] !== true,
+  );
+
+/** A prop shows what the roof had done when it was set and what it does beside it; poor wedging bows it too. */
+const lookOf = ({ face }: Shift['state'], bay: number): PropLook => {
+  const convergenceUm = face.convergenceUm[bay] ?? 0;
+  if (convergenceUm >= SPLIT_UM) return 'split';
+  const isBowed = convergenceUm >= ROOF_STAGES.splinterUm || (face.propPercent[bay] ?? 0) < BOWED_PERCENT;
+  return isBowed || isStrained(face, bay) ? 'bowed' : 'sound';
 };
 
 const layOut = (slot: PropSlot, bay: number, bayUnits: number): void => {
   slot.bay = bay;
+  slot.propMs = Infinity;
+  slot.tallyMs = Infinity;
   const u = bay * bayUnits;
   const middle = u + bayUnits * 0.56;
   slot.prop.at(worldX(middle, 0), worldY(middle, 0), DIP);
   slot.mark.at(worldX(middle, 62), worldY(middle, 62));
-  slot.tally.at(worldX(middle - 28, 12), worldY(middle - 28, 12), DIP);
+  slot.tally.at(worldX(middle - 21, 9), worldY(middle - 21, 9), DIP);
   slot.hose.at(worldX(u, HOSE_V), worldY(u, HOSE_V), DIP);
   slot.hose.size(bayUnits / 82, 1);
   slot.shelf.at(worldX(u, 128), worldY(u, 128));
@@ -71,28 +93,49 @@ const tradeOf = ({ shift }: Scenery, worker: number): Trade => shift.level.crew[
 const leanOf = (bay: number, quality: number): number =>
   quality < FIRM_PERCENT ? 0.07 : ((bay * 37) % 9) * 0.006 - 0.024;
 
-const syncProp = (slot: PropSlot, scenery: Scenery): void => {
-  const { face } = scenery.shift.state;
-  const quality = face.propPercent[slot.bay] ?? 0;
+/** The wedge goes home: the beam straightens with a swing that dies away. Calm: it only fades in. */
+const settleProp = ({ prop, propMs, bay }: PropSlot, quality: number, isCalm: boolean): void => {
+  const left = Math.max(0, 1 - propMs / SETTLE_MS);
+  prop.image.alpha = isCalm ? 1 - left : 1;
+  const swing = isCalm ? 0 : left * left * Math.cos(left * 9);
+  prop.image.rotation = DIP + leanOf(bay, quality) + swing * 0.1;
+  prop.size(1, 1 - swing * 0.05);
+};
+
+/** Whatever was not there a frame ago begins now; what the camera meets has long been there. */
+const aged = (sprite: Sprite, ms: number, { dtMs, isRunning }: Scenery, isFirst: boolean): number => {
+  if (sprite.image.visible) return ms + (isRunning ? dtMs : 0);
+  return isFirst ? Infinity : 0;
+};
+
+const syncProp = (slot: PropSlot, scenery: Scenery, isFirst: boolean): void => {
+  const { state } = scenery.shift;
+  const quality = state.face.propPercent[slot.bay] ?? 0;
   if (quality === 0) {
     slot.prop.hide();
     slot.mark.hide();
     return;
   }
-  slot.prop.show(propName(face.convergenceUm[slot.bay] ?? 0, quality));
-  slot.prop.image.rotation = DIP + leanOf(slot.bay, quality);
-  const by = face.propBy[slot.bay] ?? -1;
+  slot.propMs = aged(slot.prop, slot.propMs, scenery, isFirst || scenery.lit > 0.5);
+  const look = slot.propMs < SETTLE_MS * 0.4 ? 'bowed' : lookOf(state, slot.bay);
+  slot.prop.show(propName(look, slot.bay % (VARIANTS.get(look) ?? 1)));
+  settleProp(slot, quality, scenery.isCalm);
+  const by = state.face.propBy[slot.bay] ?? -1;
   slot.mark.size(MARK_SIZE + scenery.lit * 0.55);
   if (by >= 0) slot.mark.show(`mark ${tradeOf(scenery, by)}`);
   else slot.mark.hide();
 };
 
-/** A chalk stroke for each ton the shift has cut; none where the roof came down. */
-const syncTally = (slot: PropSlot, { shift }: Scenery): void => {
-  const { goneCount, isShut, openedTick } = shift.state.face;
+/** A chalk stroke for each ton the shift has cut, drawn downwards; none where the roof came down. */
+const syncTally = (slot: PropSlot, scenery: Scenery, isFirst: boolean): void => {
+  const { goneCount, isShut, openedTick } = scenery.shift.state.face;
   const isCut = (goneCount[slot.bay] ?? 0) >= PIECE_COUNT && (openedTick[slot.bay] ?? 0) > 0;
-  if (isCut && isShut[slot.bay] !== true) slot.tally.show('tally');
-  else slot.tally.hide();
+  if (!isCut || isShut[slot.bay] === true) return slot.tally.hide();
+  slot.tallyMs = aged(slot.tally, slot.tallyMs, scenery, isFirst || scenery.lit > 0.5);
+  const drawn = Math.min(1, slot.tallyMs / STROKE_MS);
+  slot.tally.show('tally');
+  slot.tally.image.alpha = scenery.isCalm ? drawn : 1;
+  slot.tally.size(1, scenery.isCalm ? 1 : Math.max(0.08, drawn));
 };
 
 const syncLedge = (slot: PropSlot, { shift }: Scenery, hoseEnd: number, bayUnits: number): void => {
@@ -124,9 +167,10 @@ export const createProps = (stage: Stage): Actor => {
       for (let bay = firstBay; bay <= lastBay; bay += 1) {
         const slot = slots[bay % BAY_POOL];
         if (slot === undefined) continue;
-        if (slot.bay !== bay) layOut(slot, bay, bayUnits);
-        syncProp(slot, scenery);
-        syncTally(slot, scenery);
+        const isFirst = slot.bay !== bay;
+        if (isFirst) layOut(slot, bay, bayUnits);
+        syncProp(slot, scenery, isFirst);
+        syncTally(slot, scenery, isFirst);
         syncLedge(slot, scenery, hoseEnd, bayUnits);
       }
     },

@@ -42,7 +42,22 @@ const chip = (name: string, fill: string): Cut => ({
   paint: (pen) => polygon(pen, pairs([1, 3, 5, 0.5, 7.5, 4, 3, 7.5]), fill),
 });
 
+/** A facet that catches the lamp: a splinter of light, never round. */
+const GLINTS = [
+  [0, 3, 9, 0, 6, 5, 2, 6],
+  [1, 0, 7, 4, 3, 9, 0, 5],
+  [0, 4, 5, 0, 10, 3, 4, 7],
+] as const;
+
 export const lightCuts = (): Cut[] => [
+  ...GLINTS.map((shape, index): Cut => ({
+    name: `glint ${index}`,
+    w: 10,
+    h: 10,
+    ax: 5,
+    ay: 5,
+    paint: (pen) => polygon(pen, pairs(shape), '#dfe9ef'),
+  })),
   { name: 'lamp', w: 60, h: 60, ax: 30, ay: 30, detail: 0.8, paint: (pen) => paintGlow(pen, 60, 0.95) },
   { name: 'puff 0', w: 60, h: 60, ax: 30, ay: 30, paint: (pen) => paintPuff(pen, 5, DUST.dark) },
   { name: 'puff 1', w: 60, h: 60, ax: 30, ay: 30, paint: (pen) => paintPuff(pen, 9, DUST.light) },

@@ -1,84 +1,88 @@
-// Timber, the only light material underground, so that every prop reads at once: sound, bowed, split. With
-// it whatever else stands on the face: shelves, stacks, hose, chalk, the marks of the trades.
-import { SEAM } from '../../../src/view/band.ts';
-import { CHALK, COAL, MARKS, RUBBER, STEEL, TIMBER } from '../../../src/view/palette.ts';
+// What else people put on the face: shelves, timber laid ready, hose, chalk, the marks of the trades.
+import { BARK, CHALK, COAL, MARKS, RUBBER, STEEL, TIMBER } from '../../../src/view/palette.ts';
+import { vein } from '../carve.ts';
 import { cutOut, gouge, line, polygon, type Cut, type Pen, type Points, pairs } from '../painter.ts';
 
-const PROP_W = 44;
-const PROP_H = SEAM + 4;
+/** The board every thirteen bays where a ledge begins, and where timber is laid ready: two planks on a bracket. */
+const paintShelf = (pen: Pen): void => {
+  polygon(pen, pairs([14, 11, 22, 11, 30, 17, 26, 17]), TIMBER.shadow);
+  cutOut(pen, pairs([2, 4, 66, 2, 67, 7, 2, 9]), TIMBER, 1.6);
+  polygon(pen, pairs([2, 9, 67, 7, 66, 12, 3, 14]), TIMBER.shadow);
+  vein(pen, pairs([3, 9.8, 65, 7.8]), 1.2, 1.2, COAL.gap);
+  gouge(pen, [10, 6.4], [40, 5], 1.4, TIMBER.shadow);
+  gouge(pen, [34, 6.8], [60, 5.4], 1.2, TIMBER.shadow);
+  for (const x of [8, 58]) polygon(pen, pairs([x, 5, x + 2.4, 4.8, x + 2.4, 7.2, x, 7.4]), COAL.gap);
+};
 
-export type PropLook = 'sound' | 'bowed' | 'split';
-
-/** A prop across the seam under its head-board; `bow` is how far the middle gives way down-dip. */
-const paintProp = (pen: Pen, look: PropLook): void => {
-  const bow = look === 'sound' ? 0 : look === 'bowed' ? 7 : 10;
-  const x = PROP_W / 2;
-  const left: Points = pairs([x - 6, 9, x - 6.5 + bow, SEAM / 2, x - 7, SEAM]);
-  const right: Points = pairs([x + 7, SEAM, x + 6.5 + bow, SEAM / 2, x + 6, 9]);
-  cutOut(pen, [...left, ...right], TIMBER, 2);
-  gouge(pen, [x - 1, 16], [x + bow - 1, SEAM * 0.48], 1.6, TIMBER.shadow);
-  gouge(pen, [x + bow + 2, SEAM * 0.5], [x + 2, SEAM - 8], 1.6, TIMBER.shadow);
-  gouge(pen, [x - 4, SEAM * 0.3], [x - 3.5 + bow, SEAM * 0.62], 1.2, TIMBER.edge);
-  if (look === 'split') {
+/** One log end on: bark, wood, rings, a check across them. */
+const paintLogEnd = (pen: Pen, x: number, y: number, turn: number): void => {
+  const ring = (r: number, fill: string): void =>
     polygon(
       pen,
-      pairs([
-        x - 8 + bow,
-        SEAM * 0.42,
-        x + 2 + bow,
-        SEAM * 0.46,
-        x - 3 + bow,
-        SEAM * 0.5,
-        x + 9 + bow,
-        SEAM * 0.55,
-        x - 1 + bow,
-        SEAM * 0.56,
-        x - 8 + bow,
-        SEAM * 0.52,
-      ]),
-      COAL.gap,
+      Array.from({ length: 9 }, (_, index) => {
+        const angle = turn + (index / 9) * Math.PI * 2;
+        return [x + Math.cos(angle) * r, y + Math.sin(angle) * r * 0.94] as const;
+      }),
+      fill,
     );
-    gouge(pen, [x + 6 + bow, SEAM * 0.4], [x + 14 + bow, SEAM * 0.35], 2.2, TIMBER.edge);
-    gouge(pen, [x + 6 + bow, SEAM * 0.56], [x + 15 + bow, SEAM * 0.6], 2.2, TIMBER.edge);
-  }
-  const sag = look === 'sound' ? 0 : 3;
-  cutOut(pen, pairs([1, 2, x, 2 + sag, PROP_W - 1, 2, PROP_W - 1, 8, x, 9 + sag, 1, 8]), TIMBER, 1.6);
-  polygon(pen, pairs([x - 9, SEAM - 3, x + 9, SEAM - 3, x + 11, SEAM + 2, x - 11, SEAM + 2]), TIMBER.shadow);
-};
-
-/** The board every thirteen bays where a ledge begins, and where timber is laid ready. */
-const paintShelf = (pen: Pen): void => {
-  cutOut(pen, pairs([2, 4, 66, 2, 66, 10, 2, 12]), TIMBER, 2);
-  gouge(pen, [8, 8], [58, 6], 1.4, TIMBER.shadow);
-};
-
-const paintStack = (pen: Pen, count: number): void => {
-  const places: Points = pairs([9, 30, 24, 30, 39, 30, 16, 18, 31, 18, 24, 6]);
-  for (const [x, y] of places.slice(0, count)) {
-    cutOut(
-      pen,
-      pairs([x - 7, y - 3, x - 3, y - 7, x + 4, y - 7, x + 7, y - 2, x + 6, y + 4, x, y + 7, x - 6, y + 4]),
-      TIMBER,
-      1.4,
-    );
-    line(pen, pairs([x - 2, y, x + 2, y - 1, x + 2, y + 2]), TIMBER.shadow, 1.2);
-  }
-};
-
-const paintHose = (pen: Pen): void => {
-  const wave: Points = pairs([0, 6, 20, 4, 41, 7, 62, 4.5, 82, 6]);
-  line(pen, wave, RUBBER.shadow, 6);
-  line(pen, wave, RUBBER.body, 4.2);
-  line(
+  ring(8, COAL.gap);
+  ring(7.3, BARK.body);
+  ring(6, TIMBER.body);
+  polygon(pen, pairs([x - 5.6, y - 1, x - 3, y - 4.8, x + 2, y - 5.4, x - 2.4, y - 2.6]), TIMBER.edge);
+  ring(3.2, TIMBER.shadow);
+  ring(2, TIMBER.body);
+  vein(
     pen,
-    wave.map(([x, y]) => [x, y - 1.2] as const),
-    RUBBER.edge,
-    1,
+    [
+      [x, y],
+      [x + Math.cos(turn) * 6, y + Math.sin(turn) * 5.6],
+    ],
+    1.7,
+    0.5,
+    TIMBER.shadow,
   );
 };
 
+const paintStack = (pen: Pen, count: number): void => {
+  const places: Points = pairs([9, 31, 24.5, 31, 40, 31, 16.5, 18.5, 32, 18.5, 24.5, 7]);
+  places.slice(0, count).forEach(([x, y], index) => paintLogEnd(pen, x, y, index * 1.7 + 0.6));
+};
+
+/** One bay of hose along the floor, with the coupling where two lengths meet. */
+const paintHose = (pen: Pen): void => {
+  const wave: Points = pairs([0, 7, 14, 5, 30, 5.4, 46, 8.6, 62, 8.4, 74, 6.6, 82, 7]);
+  vein(
+    pen,
+    wave.map(([x, y]) => [x, y + 1.4] as const),
+    7.4,
+    7.4,
+    COAL.gap,
+  );
+  vein(pen, wave, 6, 6, RUBBER.body);
+  vein(
+    pen,
+    wave.map(([x, y]) => [x, y - 1.5] as const),
+    1.7,
+    1.7,
+    RUBBER.edge,
+  );
+  for (let x = 5; x < 82; x += 9) {
+    const y = 7 + Math.sin(x / 13) * 1.6;
+    vein(pen, pairs([x, y - 1, x + 2.4, y + 3]), 1.3, 0.8, RUBBER.shadow);
+  }
+  cutOut(pen, pairs([33, 2, 45, 3, 45, 12, 33, 11]), STEEL, 1);
+  polygon(pen, pairs([37.5, 1, 40, 1, 40, 13, 37.5, 13]), STEEL.shadow);
+};
+
+/** A chalk stroke: pressed, dragged, lifted; the grain of the board shows through. */
 const paintTally = (pen: Pen): void => {
-  gouge(pen, [4, 22], [9, 2], 3.4, CHALK);
+  vein(pen, pairs([3, 23, 5.4, 14, 9, 2]), 4.6, 2.2, CHALK);
+  for (const [x, y] of [
+    [4.4, 18],
+    [6.2, 12.6],
+    [7.4, 7],
+  ] as const)
+    gouge(pen, [x - 2.4, y], [x + 2.2, y - 1.2], 1, COAL.light);
 };
 
 const MARK_SHAPES: Readonly<Record<keyof typeof MARKS, (pen: Pen) => void>> = {
@@ -133,15 +137,7 @@ const paintHammer = (pen: Pen): void => {
 const LEATHER_GRIP = { shadow: COAL.gap, body: COAL.light, edge: COAL.edge };
 
 export const timberCuts = (): Cut[] => [
-  ...(['sound', 'bowed', 'split'] as const).map((look): Cut => ({
-    name: `prop ${look}`,
-    w: PROP_W + 14,
-    h: PROP_H,
-    ax: PROP_W / 2,
-    ay: 1,
-    paint: (pen) => paintProp(pen, look),
-  })),
-  { name: 'shelf', w: 70, h: 16, ax: 35, ay: 8, paint: paintShelf },
+  { name: 'shelf', w: 70, h: 18, ax: 35, ay: 8, paint: paintShelf },
   ...[1, 2, 3, 4, 5, 6].map((count): Cut => ({
     name: `stack ${count}`,
     w: 50,
@@ -150,7 +146,7 @@ export const timberCuts = (): Cut[] => [
     ay: 36,
     paint: (pen) => paintStack(pen, count),
   })),
-  { name: 'hose', w: 82, h: 12, ax: 0, ay: 6, paint: paintHose },
+  { name: 'hose', w: 82, h: 14, ax: 0, ay: 7, paint: paintHose },
   { name: 'tally', w: 14, h: 26, ax: 7, ay: 13, paint: paintTally },
   { name: 'hammer', w: 76, h: 24, ax: 6, ay: 11, paint: paintHammer },
   ...(Object.keys(MARK_SHAPES) as (keyof typeof MARKS)[]).map(markCut),

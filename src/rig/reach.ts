@@ -1,4 +1,4 @@
-// Two bones reach for a point: shoulder, elbow, hand. Pure; the hewer's arms follow his hammer by it.
+// Two bones reach for a point: shoulder, elbow, hand.
 export type Reach = {
   readonly upper: number;
   readonly fore: number;
