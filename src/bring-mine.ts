@@ -65,17 +65,20 @@ export const bringMine = async (
     session.notify('notice.noPicture');
   } finally {
     mine.isAwaited = false;
+    session.awaitMine(false);
   }
 };
 
 /** Time for the screens the mine does not draw, and for all of them while there is no mine; the pad at all times. */
 export const keepTime = (session: Session, mine: Mine): void => {
   const pad = createGamepad(session);
+  session.awaitMine(mine.isAwaited);
   let lastMs: number | null = null;
   let waitedMs = 0;
   const isWaiting = (elapsedMs: number): boolean => {
     if (!mine.isAwaited || mine.isDrawn || waitedMs >= PATIENCE_MS) return false;
     waitedMs += Math.min(elapsedMs, MAX_BEAT_MS);
+    if (waitedMs >= PATIENCE_MS) session.awaitMine(false);
     return true;
   };
   const beat = (nowMs: number): void => {

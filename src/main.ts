@@ -7,14 +7,17 @@ import { pickLocale } from './i18n/locale.ts';
 import { FIRST_FILES } from './i18n/text-files.ts';
 import { createCoalitionPort } from './platform/coalition-port.ts';
 import { loadAgain, takeResumeWish } from './platform/load-again.ts';
+import { createMirror } from './platform/mirror.ts';
 import { createStorage } from './platform/storage.ts';
 import { watchVisibility } from './platform/visibility.ts';
-import { readQuery, type QueryValues } from './query.ts';
+import { readQuery, type QueryValues, type QueryWarning } from './query.ts';
 import type { LevelPort } from './session/ports.ts';
 import type { Session } from './session/session-port.ts';
 import { createSession } from './session/session.ts';
 import type { Settings } from './session/store.ts';
+import { applyToPage } from './ui/page-settings.ts';
 import { mountUi } from './ui/root.tsx';
+import { fetchSheetImage } from './view/sheet-image.ts';
 import { createKeyboard } from './view/input/keyboard.ts';
 
 const element = (id: string): HTMLElement => {
@@ -34,7 +37,15 @@ const freshSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ??
 
 /** The levels, and what reads and checks them, come when the first one is asked for: the title needs neither. */
 const lateLevels: LevelPort = {
-  load: async (id) => (await import('./content/levels.ts')).createLevelPort().load(id),
+  load: async (id) => {
+    try {
+      return await (await import('./content/levels.ts')).createLevelPort().load(id);
+    } catch (cause) {
+      // What reads the levels did not come: of the level itself nothing is known, and a save of it stays on offer.
+      console.error(cause);
+      return { ok: false, reason: 'unreachable', complaints: [] };
+    }
+  },
   ids: () => catalogue.levels,
 };
 
@@ -42,6 +53,7 @@ const makeSession = (query: QueryValues): Session =>
   createSession(
     {
       storage: createStorage(),
+      mirror: createMirror(),
       levels: lateLevels,
       coalition: createCoalitionPort(),
       freshSeed,
@@ -67,13 +79,23 @@ const painted = (): Promise<void> =>
     }).observe({ type: 'paint', buffered: true });
   });
 
-/** Everything heard is also seen: where the sound does not come, the captions do. */
+/** Everything heard is also seen. The two come apart: where the sound does not, the captions do. */
 const bringSound = async (session: Session): Promise<void> => {
   try {
     const { createSound } = await import('./sound/sound.ts');
     createSound({ session });
   } catch (cause) {
     console.error(cause);
+  }
+};
+
+const bringCaptions = async (session: Session): Promise<void> => {
+  try {
+    const { createCaptions } = await import('./sound/captions-desk.ts');
+    createCaptions({ session });
+  } catch (cause) {
+    console.error(cause);
+    session.notify('notice.textsFailed');
   }
 };
 
@@ -95,6 +117,10 @@ const openAsAsked = (session: Session, query: QueryValues): void => {
     void session.startLevel('record-night', query.seed ?? undefined);
 };
 
+/** One a line below the sentence, as they stand in the link. */
+const listed = (warnings: readonly QueryWarning[]): string =>
+  warnings.map(({ name, value }) => `\n${name} = ${value}`).join('');
+
 /** Where not even the first words came, the page itself has a sentence in three languages. */
 const showTrouble = (cause: unknown): void => {
   console.error(cause);
@@ -109,8 +135,13 @@ const start = async (): Promise<void> => {
   const isResumed = takeResumeWish();
   const isUnderground = isResumed || leadsUnderground(query);
   // Only to set it on its way; whoever needs it hears of a failure.
-  if (isUnderground && canDraw()) import('./view/engine.ts').catch(() => undefined);
+  if (isUnderground && canDraw()) {
+    import('./view/engine.ts').catch(() => undefined);
+    fetchSheetImage().catch(() => undefined);
+  }
   const session = makeSession(query);
+  // Before anything is drawn: language, size and movement are right in the first frame.
+  applyToPage(document.documentElement, element('stage'), session.store.getState());
   // Asked for before the words are here: level, words and mine travel side by side.
   if (isResumed) void session.resumeSaved();
   else openAsAsked(session, query);
@@ -124,14 +155,16 @@ const start = async (): Promise<void> => {
   const words = await createI18n(session.store.getState().settings.locale, FIRST_FILES);
   if (!words.has('page.title')) throw new Error('the first words did not come');
   mountUi(host, session, words);
-  for (const { name, value } of warnings) session.notify('notice.badParameter', { name, value });
+  if (warnings.length > 0) session.notify('notice.badParameter', { list: listed(warnings) });
   watchVisibility(document, session);
   createKeyboard(session);
   // Bots and random hands need no picture to begin.
   const mine: Mine = { isDrawn: false, isAwaited: query.autoplay === null && query.fuzz === null };
   keepTime(session, mine);
   if (!isUnderground) await painted();
-  await Promise.all([bringMine(session, host.stage, query.renderer, mine), bringSound(session)]);
+  // The sound is the largest file of all: the picture and the first swing do not wait in line behind it.
+  const drawn = bringMine(session, host.stage, query.renderer, mine);
+  await Promise.all([drawn.then(() => bringSound(session)), bringCaptions(session)]);
 };
 
 start().catch(showTrouble);

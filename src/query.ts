@@ -1,6 +1,7 @@
 // Every URL parameter of the game in one typed table: what it is called, what it takes, what it means and
 // whether it is for people or for tests. Without the table a mistyped link would change the game in silence;
-// with it a bad value falls back to the default and is reported. The README table is made from the same rows.
+// with it a bad value falls back to the default and is reported. A test holds the README to the same rows.
+import { LOCALES, type Locale } from './i18n/locale.ts';
 
 export type Audience = 'public' | 'debug';
 
@@ -59,12 +60,12 @@ export const PARAMETERS = {
     audience: 'public',
     read: wholeNumber(1, 20_000),
   }),
-  lang: parameter<'en' | 'uk' | 'ru' | null>({
+  lang: parameter<Locale | null>({
     fallback: null,
-    allowed: 'en, uk, ru',
+    allowed: LOCALES.join(', '),
     meaning: 'language of this visit; without it the saved one, else the first of the browser’s that exists',
     audience: 'public',
-    read: oneOf('en', 'uk', 'ru'),
+    read: oneOf(...LOCALES),
   }),
   motion: parameter<'full' | 'reduced' | null>({
     fallback: null,

@@ -2,18 +2,12 @@
 import { runAllCoalitions } from '../src/credit/coalition.ts';
 import { creditAll } from '../src/credit/registry.ts';
 import { measureSkill } from '../src/credit/skill.ts';
-import { encodeReplay, hashLevel, recordBot, runBot, verifyReplay, type Level } from '../src/sim/index.ts';
+import { encodeReplay, hashLevel, recordBot, runBot, verifyReplay } from '../src/sim/index.ts';
 import { scriptBeforeTitle, wholeBuild } from './bench-bytes.ts';
 import { timeOf, yardstickMs } from './bench-yardstick.ts';
-import { readLevelFile } from './level-files.ts';
+import { needLevel } from './level-files.ts';
 
-const levelOf = (id: string): Level => {
-  const reading = readLevelFile(id);
-  if (!reading.ok) throw new Error(reading.complaints.join('; '));
-  return reading.level;
-};
-
-const level = levelOf('record-night');
+const level = needLevel('record-night');
 const yardstick = yardstickMs();
 const { shift, inputs } = recordBot(level, 1, 'par');
 const code = encodeReplay(

@@ -1,13 +1,6 @@
 // Prints the calibration table over twenty seeds: `npm run calibrate`. Exit code 1 where a row is broken.
 import { BLIND_COUNTER, breachesOf, meanTons, MEASURES, ROWS, runRow, type Night } from './calibration.ts';
-import { readLevelFile } from './level-files.ts';
-import type { Level } from '../src/sim/index.ts';
-
-const levelOf = (id: string): Level => {
-  const reading = readLevelFile(id);
-  if (!reading.ok) throw new Error(`${id}: ${reading.complaints.join('; ')}`);
-  return reading.level;
-};
+import { needLevel } from './level-files.ts';
 
 const spread = (nights: readonly Night[], measure: (typeof MEASURES)[number]): string => {
   const values = nights.map((night) => night[measure]).sort((a, b) => a - b);
@@ -15,7 +8,7 @@ const spread = (nights: readonly Night[], measure: (typeof MEASURES)[number]): s
   return `${values[0]?.toFixed(1)} | ${mean.toFixed(1)} | ${values.at(-1)?.toFixed(1)}`;
 };
 
-const rows = ROWS.map((row) => ({ row, nights: runRow(row, levelOf) }));
+const rows = ROWS.map((row) => ({ row, nights: runRow(row, needLevel) }));
 console.log(`20 seeds each; lowest | mean | highest\n`);
 for (const { row, nights } of rows) {
   console.log(row.name);

@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { encodeReplay, hashJournal, hashLevel, hashShift, recordBot, RULES_VERSION, type BotId } from '../src/sim/index.ts';
-import { levelIds, readLevelFile } from './level-files.ts';
+import { levelIds, needLevel } from './level-files.ts';
 
 export type GoldenReplay = {
   readonly level: string;
@@ -25,9 +25,7 @@ const BOTS: Readonly<Record<string, readonly BotId[]>> = {
 };
 
 const record = (levelId: string, bot: BotId, seed: number): GoldenReplay => {
-  const reading = readLevelFile(levelId);
-  if (!reading.ok) throw new Error(`The level "${levelId}" is wrong: ${reading.complaints.join('; ')}.`);
-  const { level } = reading;
+  const level = needLevel(levelId);
   const { shift, inputs } = recordBot(level, seed, bot);
   const recording = {
     levelId,

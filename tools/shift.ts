@@ -23,7 +23,7 @@ import {
   type Shift,
   type StampedCommand,
 } from '../src/sim/index.ts';
-import { levelIds, readLevelFile } from './level-files.ts';
+import { levelIds, readLevelFile, sayComplaints } from './level-files.ts';
 
 class Complaint extends Error {}
 
@@ -62,7 +62,7 @@ const levelOf = (id: string): Level => {
   if (!levelIds().includes(id))
     throw new Complaint(`There is no level "${id}"; there are: ${levelIds().join(', ')}.`);
   const reading = readLevelFile(id);
-  if (!reading.ok) throw new Complaint(`The level "${id}" is wrong: ${reading.complaints.join('; ')}.`);
+  if (!reading.ok) throw new Complaint(`The level "${id}" is wrong: ${sayComplaints(reading.complaints)}.`);
   return reading.level;
 };
 

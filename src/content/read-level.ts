@@ -2,6 +2,7 @@
 // is wrong must never crash a tool or leave a white page in the browser.
 import * as v from 'valibot';
 import type { Level } from '../sim/index.ts';
+import { complain, unpack, type Complaint } from './complaint.ts';
 import { levelSchema } from './level-schema.ts';
 
 /** `wrong`: the level itself. `unreachable`: the way to it; asked again it may be there. */
@@ -9,7 +10,7 @@ export type LevelFault = 'wrong' | 'unreachable';
 
 export type LevelReading =
   | { readonly ok: true; readonly level: Level }
-  | { readonly ok: false; readonly reason: LevelFault; readonly complaints: readonly string[] };
+  | { readonly ok: false; readonly reason: LevelFault; readonly complaints: readonly Complaint[] };
 
 /** What a complaint needs of an issue; every issue of valibot has it. */
 type Issue = {
@@ -26,24 +27,22 @@ const formatPath = (path: Issue['path']): string =>
     return text === '' ? String(key) : `${text}.${String(key)}`;
   }, '');
 
-const sentenceOf = (issue: Issue): string => {
-  if (issue.type !== 'strict_object') return issue.message;
-  if (issue.expected === 'never') return 'is not a field a level knows';
-  return issue.expected === 'Object' ? 'must be an object' : 'is missing';
+const complaintOf = (issue: Issue): Complaint => {
+  const path = formatPath(issue.path);
+  if (issue.type !== 'strict_object') return unpack(issue.message, path);
+  if (issue.expected === 'never') return complain(path, 'complaint.unknown');
+  return complain(path, issue.expected === 'Object' ? 'complaint.object' : 'complaint.missing');
 };
 
-const formatComplaint = (issue: Issue): string => {
-  const path = formatPath(issue.path);
-  return path === '' ? `the level ${sentenceOf(issue)}` : `${path}: ${sentenceOf(issue)}`;
-};
+/** One wrong number may break several rules at once; the reader is told once. */
+const once = (complaints: readonly Complaint[]): readonly Complaint[] => [
+  ...new Map(complaints.map((each) => [JSON.stringify(each), each])).values(),
+];
 
 export const readLevel = (input: unknown): LevelReading => {
   const result = v.safeParse(levelSchema, input);
-  // One wrong number may break several rules at once; the reader is told once.
-  if (!result.success) {
-    const complaints = [...new Set(result.issues.map(formatComplaint))];
-    return { ok: false, reason: 'wrong', complaints };
-  }
+  if (!result.success)
+    return { ok: false, reason: 'wrong', complaints: once(result.issues.map(complaintOf)) };
   const { $schema: _editorOnly, ...level } = result.output;
   return { ok: true, level };
 };
@@ -54,6 +53,6 @@ export const readLevelText = (text: string): LevelReading => {
     return readLevel(JSON.parse(text));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { ok: false, reason: 'wrong', complaints: [`the level is not JSON: ${reason}`] };
+    return { ok: false, reason: 'wrong', complaints: [complain('', 'complaint.json', { reason })] };
   }
 };

@@ -1,6 +1,7 @@
 // The claims book: status and sources of every claim id, fetched when the first source tag asks.
 // Without it a tag could not say how a sentence stands to the record.
 
+/** How a claim stands to the record, the firmest first. */
 export const STATUSES = [
   'documented',
   'reported-at-the-time',

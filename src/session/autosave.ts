@@ -1,9 +1,12 @@
-// The shift so far, written as a replay code every few seconds, so that a crash or a closed lid costs five seconds at
-// the most. Whatever cannot be read back is set aside with a message; whatever cannot be written is told once.
+// The shift so far, written as a replay code every three seconds, to two places: local storage, which survives the page,
+// and its mirror, which survives the browser. A reload, a dead tab, a killed browser or a closed lid costs five seconds at
+// the most; where there is no mirror, a killed browser may cost half a minute. Whatever cannot be read back is set aside
+// with a message; whatever cannot be written is told once.
 import { encodeReplay, hashLevel, verifyReplay, type Level, type Recording, type Shift } from '../sim/index.ts';
 import type { Messages } from './messages.ts';
-import type { LevelPort, StoragePort } from './ports.ts';
+import type { LevelPort, MirrorPort, StoragePort } from './ports.ts';
 import type { Run } from './run.ts';
+import { mirrorShelf } from './save-mirror.ts';
 import {
   ASIDE_KEY,
   bringForward,
@@ -32,6 +35,8 @@ type Offer = NonNullable<GameState['saved']>;
 export type OpenedSave = SavedShift | 'none' | 'unreachable';
 
 export type Autosave = {
+  /** The newest shelf is found; nothing may be begun before. */
+  readonly ready: Promise<void>;
   /** A new shift: an unfinished one of its level is put beside it, not overwritten. */
   begin(run: Run): void;
   /** The saved shift goes on as this run, in its place. */
@@ -175,18 +180,22 @@ const createReader = (storage: StoragePort, levels: LevelPort, messages: Message
   return { peek, open, discard };
 };
 
+type AutosavePorts = {
+  readonly storage: StoragePort;
+  readonly mirror: MirrorPort;
+  readonly levels: LevelPort;
+};
+
 /** `writer` names this visit among the windows of one browser. */
-export const createAutosave = (
-  storage: StoragePort,
-  levels: LevelPort,
-  messages: Messages,
-  writer: number,
-): Autosave => {
+export const createAutosave = (ports: AutosavePorts, messages: Messages, writer: number): Autosave => {
+  const { levels } = ports;
+  const { storage, ready } = mirrorShelf(ports.storage, ports.mirror, keysOf(levels.ids()));
   let sinceMs = 0;
   const condition = probeStorage(storage, levels.ids());
   if (condition === 'absent') messages.notifyOnce('notice.storageAbsent');
   if (condition === 'full') messages.notifyOnce('notice.storageFull');
   const pen = createWriter(storage, levels, messages, writer);
+  const reader = createReader(storage, levels, messages);
 
   const reportFull = (): void => {
     if (condition !== 'absent') messages.notifyOnce('notice.storageFull');
@@ -200,6 +209,7 @@ export const createAutosave = (
   };
 
   return {
+    ready,
     write,
     reportFull,
     begin: pen.begin,
@@ -209,6 +219,8 @@ export const createAutosave = (
       sinceMs += elapsedMs;
       if (sinceMs >= AUTOSAVE_MS) write(run);
     },
-    ...createReader(storage, levels, messages),
+    discard: reader.discard,
+    peek: () => ready.then(reader.peek),
+    open: (offer) => ready.then(() => reader.open(offer)),
   };
 };

@@ -10,7 +10,7 @@ import type { Screens } from './screens.ts';
 export const createFrame = (
   parts: Parts,
   screens: Screens,
-  walker: Walker | null,
+  walker: () => Walker | null,
 ): ((nowMs: number) => void) => {
   const { store, shiftDesk, revealDesk, messages, saves } = parts;
   const elapsedSince = createFrameTimer();
@@ -45,6 +45,6 @@ export const createFrame = (
     messages.age(elapsedMs);
     if (screen === 'shift') dig(elapsedMs);
     else if (screen === 'lights-up') parts.tell(revealDesk.lights.advance(elapsedMs));
-    walker?.advance(elapsedMs, store.getState().screen);
+    walker()?.advance(elapsedMs, store.getState().screen);
   };
 };

@@ -1,5 +1,6 @@
 // Captions of the mine and notices to the player, as keys and numbers. Captions are few and short-lived so that
 // they can be read; notices stay until they are dismissed, since they tell of something lost or set aside.
+import type { Complaint } from '../content/complaint.ts';
 import type { GameStore, Message } from './store.ts';
 
 export const MAX_CAPTIONS = 4;
@@ -10,7 +11,7 @@ export type MessageArgs = Readonly<Record<string, string | number>>;
 
 export type Messages = {
   caption(key: string, args?: MessageArgs): void;
-  notify(key: string, args?: MessageArgs, lines?: readonly string[]): void;
+  notify(key: string, args?: MessageArgs, lines?: readonly Complaint[]): void;
   /** The same notice at most once in a visit. */
   notifyOnce(key: string, args?: MessageArgs): void;
   dismiss(id: number): void;
@@ -30,7 +31,7 @@ export const createMessages = (store: GameStore): Messages => {
 
   const make = (key: string, args: MessageArgs): Message => ({ id: nextId++, key, args });
 
-  const notify = (key: string, args: MessageArgs = {}, lines: readonly string[] = []): void => {
+  const notify = (key: string, args: MessageArgs = {}, lines: readonly Complaint[] = []): void => {
     const { notices } = store.getState();
     if (notices.some((notice) => sameWords(notice, key, args))) return;
     const notice = make(key, args);

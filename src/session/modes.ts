@@ -1,23 +1,14 @@
 // What differs between the lengths of the game, as data: how fast the shift runs, which screens follow it, how
 // long a screen is dwelt on by a bot. Adding a level with its own arc is a line here and nothing elsewhere.
 import type { CardAnswer, CardSpec } from '../sim/index.ts';
-import type { Screen } from './store.ts';
+import { SCREENS, type Screen } from './store.ts';
 
 /** Ticks a real second. A record night of 20,700 ticks takes 828, 414, 207 or 80 s (game.md section 2). */
 export const PACES = { slow: 25, class: 50, brisk: 100, kiosk: 260 } as const;
 export const PACE_RANGE = { low: 1, high: 20_000 } as const;
 
-const WHOLE_ARC: readonly Screen[] = [
-  'shift',
-  'tally',
-  'page-1935',
-  'lights-up',
-  'ledger',
-  'lever',
-  'page-1988',
-  'rate',
-  'card',
-];
+/** All there is, in the order of the store. */
+const WHOLE_ARC: readonly Screen[] = SCREENS.filter((screen) => screen !== 'title');
 
 /** The screens of a level in order; after the last comes the title. */
 const ARCS: Readonly<Record<string, readonly Screen[]>> = {

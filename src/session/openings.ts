@@ -1,18 +1,13 @@
 // The ways into a shift: a new one, the saved one, somebody's replay. Each waits for a level, so each checks that it
 // is still the last thing asked for before it touches the screen.
-import { createBot, type BotId, type Level } from '../sim/index.ts';
+import type { Level } from '../sim/index.ts';
 import type { SavedShift } from './autosave.ts';
-import { createFuzz } from './fuzz.ts';
 import { isKept } from './leaving.ts';
 import type { Parts } from './parts.ts';
 import { readReplay } from './replay-open.ts';
+import type { Robot } from './robot.ts';
 import { createRun, type Driver } from './run.ts';
 import type { Screens } from './screens.ts';
-
-export type Players = {
-  readonly autoplay: Extract<BotId, 'par' | 'careful' | 'reckless'> | null;
-  readonly fuzz: number | null;
-};
 
 export type Openings = {
   startLevel(id: string, seed?: number): Promise<void>;
@@ -27,11 +22,8 @@ export type Openings = {
   close(): void;
 };
 
-const driverOf = (players: Players, seed: number): Driver => {
-  // Another shift, other fingers: the fuzz seed alone would press the same keys on every coal.
-  if (players.fuzz !== null) return createFuzz(players.fuzz + seed);
-  return players.autoplay === null ? { kind: 'person' } : { kind: 'bot', ask: createBot(players.autoplay) };
-};
+const PERSON: Driver = { kind: 'person' };
+const driverOf = (robot: Robot | null, seed: number): Driver => robot?.driver(seed) ?? PERSON;
 
 /** One question at a time: what was asked for later wins, and what comes too late falls on the floor. */
 const createAsking = ({ store, messages }: Parts) => {
@@ -66,10 +58,10 @@ const createAsking = ({ store, messages }: Parts) => {
 };
 
 /** The saved shift goes on: where it was left, at its sheet, or at its result. */
-const takeUp = (parts: Parts, screens: Screens, players: Players, saved: SavedShift): void => {
+const takeUp = (parts: Parts, screens: Screens, robot: Robot | null, saved: SavedShift): void => {
   const { level, recording, shift, hasSeenAll } = saved;
   const { seed } = recording;
-  const run = createRun(level, seed, driverOf(players, seed), { shift, recording });
+  const run = createRun(level, seed, driverOf(robot, seed), { shift, recording });
   screens.toShift(run);
   if (isKept(run)) parts.saves.takeUp(run);
   if (shift.state.end === null) return;
@@ -77,15 +69,16 @@ const takeUp = (parts: Parts, screens: Screens, players: Players, saved: SavedSh
   if (hasSeenAll) screens.goTo('card');
 };
 
-export const createOpenings = (parts: Parts, screens: Screens, players: Players): Openings => {
+/** `robot` is null where a person plays. */
+export const createOpenings = (parts: Parts, screens: Screens, robot: Promise<Robot> | null): Openings => {
   const { store, saves, messages, ports } = parts;
   const asking = createAsking(parts);
   const { waitFor } = asking;
   let last: { readonly levelId: string; readonly seed: number } | null = null;
 
-  const begin = (level: Level, seed: number): void => {
+  const begin = (level: Level, seed: number, hands: Robot | null): void => {
     last = { levelId: level.id, seed };
-    const run = createRun(level, seed, driverOf(players, seed));
+    const run = createRun(level, seed, driverOf(hands, seed));
     screens.toShift(run);
     if (isKept(run)) saves.begin(run);
   };
@@ -98,17 +91,17 @@ export const createOpenings = (parts: Parts, screens: Screens, players: Players)
 
   return {
     startLevel: (id, seed) =>
-      waitFor(ports.levels.load(id), (loaded) => {
-        if (loaded.ok) begin(loaded.level, seed ?? ports.freshSeed());
+      waitFor(Promise.all([ports.levels.load(id), robot, saves.ready]), ([loaded, hands]) => {
+        if (loaded.ok) begin(loaded.level, seed ?? ports.freshSeed(), hands);
         else if (loaded.reason === 'unreachable') messages.notify('notice.levelFailed');
         else messages.notify('notice.levelBroken', { level: id }, loaded.complaints);
       }),
     resumeSaved: () =>
-      waitFor(saves.open(store.getState().saved), (saved) => {
+      waitFor(Promise.all([saves.open(store.getState().saved), robot]), ([saved, hands]) => {
         if (saved === 'unreachable') return messages.notify('notice.levelFailed');
         store.setState({ saved: null });
         if (saved === 'none') void lookForSaved();
-        else takeUp(parts, screens, players, saved);
+        else takeUp(parts, screens, hands, saved);
       }),
     discardSaved: () => {
       const { saved } = store.getState();

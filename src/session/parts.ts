@@ -61,6 +61,7 @@ export const createParts = (ports: SessionPorts, options: SettingsOptions): Part
     notices: [],
     saved: null,
     isBusy: false,
+    isMineAwaited: false,
   });
   const messages = createMessages(store);
   const listeners = new Set<EventListener>();
@@ -69,7 +70,7 @@ export const createParts = (ports: SessionPorts, options: SettingsOptions): Part
     store,
     settings,
     messages,
-    saves: createAutosave(ports.storage, ports.levels, messages, ports.freshSeed()),
+    saves: createAutosave(ports, messages, ports.freshSeed()),
     shiftDesk: createShiftDesk(store),
     revealDesk: createRevealDesk(store, ports.coalition),
     listeners,

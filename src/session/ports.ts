@@ -9,6 +9,14 @@ export interface StoragePort {
   remove(key: string): void;
 }
 
+/** One text that outlives the death of the whole browser. Beside `StoragePort`, which comes first. */
+export interface MirrorPort {
+  /** Null where there is none, or no way to it. Answers in a second or two; never rejects. */
+  read(): Promise<string | null>;
+  /** On the disk when it is done, and silent where it could not be. Does nothing before `read` has answered. */
+  write(text: string): void;
+}
+
 /** Runs the coalition rule off the main thread. */
 export interface CoalitionPort {
   run(
@@ -18,7 +26,7 @@ export interface CoalitionPort {
 }
 
 export interface LevelPort {
-  /** A checked level, or readable complaints. */
+  /** A checked level, or what is wrong with it. */
   load(
     id: string,
   ): Promise<
@@ -27,7 +35,7 @@ export interface LevelPort {
         readonly ok: false;
         /** `unreachable`: nothing is known of the level, the line is down. */
         readonly reason: 'wrong' | 'unreachable';
-        readonly complaints: readonly string[];
+        readonly complaints: readonly import('../content/complaint.ts').Complaint[];
       }
   >;
   ids(): readonly string[];
@@ -35,6 +43,7 @@ export interface LevelPort {
 
 export interface SessionPorts {
   readonly storage: StoragePort;
+  readonly mirror: MirrorPort;
   readonly levels: LevelPort;
   readonly coalition: CoalitionPort;
   /** A seed for a new game; the only randomness the session ever asks for. */

@@ -1,6 +1,6 @@
 // Folds the shift into the store slice the screens read: a projection, written once a frame and never read back by
 // the simulation. Whatever did not change keeps its identity.
-import { ledgeOf, playerOf, type Shift } from '../sim/index.ts';
+import { ledgeOf, otherHammers, playerOf, type Shift } from '../sim/index.ts';
 import { createLiveLedger } from './live-ledger.ts';
 import { projectCard } from './project-card.ts';
 import { projectCrew } from './project-crew.ts';
@@ -28,7 +28,7 @@ const numbersOf = (shift: Shift): Numbers => {
     normKg: level.normKg,
     quotaPermille: Math.floor((state.cutKg * 1000) / level.normKg),
     airCentiAtm: state.air.centiAtm,
-    otherHammers: state.air.isReserved ? 0 : state.air.neighbourOn.filter(Boolean).length,
+    otherHammers: otherHammers(shift),
     hasLeak: state.air.hasLeak,
     chuteKg: state.flow.chuteKg,
     chuteCapacityKg: level.haulage.chuteKg,

@@ -1,4 +1,5 @@
 // The session as its outputs see it. View, ui and sound hold this and nothing behind it.
+import type { Complaint } from '../content/complaint.ts';
 import type { Command, Shift, SimEvent } from '../sim/index.ts';
 import type { RuleId } from '../credit/rule.ts';
 import type { GameStore, KeyAction, PauseCause, Screen, Settings } from './store.ts';
@@ -30,6 +31,8 @@ export interface Session {
   discardSaved(): void;
   /** Opens somebody's shift at its reveal, re-run and verified here. */
   openReplay(code: string): Promise<void>;
+  /** Whether a shift would wait for the picture of the mine: the screens say so. */
+  awaitMine(isAwaited: boolean): void;
   next(): void;
   goTo(screen: Screen): void;
   toTitle(): void;
@@ -51,7 +54,7 @@ export interface Session {
   notify(
     key: string,
     args?: Readonly<Record<string, string | number>>,
-    lines?: readonly string[],
+    lines?: readonly Complaint[],
   ): void;
   dismiss(noticeId: number): void;
   caption(key: string, args?: Readonly<Record<string, string | number>>): void;

@@ -1,21 +1,18 @@
 // Joins the parts of the session behind the one door its outputs hold. It knows real time only as the number given to
 // `frame`, and the browser not at all.
 import type { SimEvent } from '../sim/index.ts';
-import { createWalker, type Walker } from './autoplay.ts';
+import type { Walker } from './autoplay.ts';
 import { createFrame } from './frame.ts';
-import { AUTOPLAY_DWELL_MS } from './modes.ts';
-import { createOpenings, type Players } from './openings.ts';
+import { createOpenings } from './openings.ts';
 import { createParts, type Parts } from './parts.ts';
 import type { SessionPorts } from './ports.ts';
+import type { Players, Robot } from './robot.ts';
 import { createScreens } from './screens.ts';
 import type { Session } from './session-port.ts';
 import type { SettingsOptions } from './settings-desk.ts';
 import type { PauseCause } from './store.ts';
 
 export type SessionOptions = SettingsOptions & Players;
-
-/** Fuzz walks faster and begins again: it is there to run for hours. *tuned* */
-const FUZZ_DWELL_MS = 120;
 
 /** What a pause brings with it: the save is written, and a key held down under a hidden page is let go. */
 const pause = (parts: Parts, cause: PauseCause): void => {
@@ -44,7 +41,10 @@ const settingsActions = (parts: Parts): Pick<Session, 'changeSettings' | 'setKey
 
 const revealActions = (
   parts: Parts,
-): Pick<Session, 'book' | 'answerLast' | 'chooseRule' | 'rate' | 'startCoalition' | 'cancelCoalition' | 'playback'> => {
+): Pick<
+  Session,
+  'book' | 'answerLast' | 'chooseRule' | 'rate' | 'startCoalition' | 'cancelCoalition' | 'playback'
+> => {
   const { revealDesk, saves } = parts;
   const keep = (facts: readonly SimEvent[]): void => {
     parts.tell(facts);
@@ -62,24 +62,31 @@ const revealActions = (
   };
 };
 
+/** Null where a person plays. */
+const fetchRobot = (options: SessionOptions): Promise<Robot> | null =>
+  options.autoplay === null && options.fuzz === null
+    ? null
+    : import('./robot.ts').then(({ createRobot }) => createRobot(options));
+
 export const createSession = (ports: SessionPorts, options: SessionOptions): Session => {
   const parts = createParts(ports, options);
   const screens = createScreens(parts);
-  const openings = createOpenings(parts, screens, options);
+  const robot = fetchRobot(options);
+  const openings = createOpenings(parts, screens, robot);
   const { store, shiftDesk, revealDesk, messages, listeners } = parts;
-  const isBot = options.autoplay !== null || options.fuzz !== null;
   const actions = { ...revealActions(parts), ...settingsActions(parts) };
   const again = (): void => {
     const last = openings.last();
     if (options.fuzz !== null && last !== null) void openings.startLevel(last.levelId, last.seed + 1);
   };
-  const walker: Walker | null = isBot
-    ? createWalker(
-        { ...actions, next: screens.next },
-        options.fuzz === null ? AUTOPLAY_DWELL_MS : FUZZ_DWELL_MS,
-        again,
-      )
-    : null;
+  let walker: Walker | null = null;
+  robot?.then(
+    (hands) => {
+      walker = hands.walker({ ...actions, next: screens.next }, again);
+    },
+    // Told by the opening that waits for it.
+    () => undefined,
+  );
   void openings.lookForSaved();
   // Whatever else is on the shelf is offered too, once the shift in hand was seen to its end or cannot be kept.
   store.subscribe((now, then) => {
@@ -94,7 +101,7 @@ export const createSession = (ports: SessionPorts, options: SessionOptions): Ses
       if (command.kind === 'answer-card') parts.release('card');
       shiftDesk.dispatch(command);
     },
-    frame: createFrame(parts, screens, walker),
+    frame: createFrame(parts, screens, () => walker),
     onEvents: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -103,6 +110,7 @@ export const createSession = (ports: SessionPorts, options: SessionOptions): Ses
     resumeSaved: openings.resumeSaved,
     discardSaved: openings.discardSaved,
     openReplay: openings.openReplay,
+    awaitMine: (isMineAwaited) => store.setState({ isMineAwaited }),
     next: screens.next,
     goTo: screens.goTo,
     toTitle: screens.toTitle,

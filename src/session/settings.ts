@@ -2,7 +2,7 @@
 // A stored file of an older game, or one edited by hand, loses only the fields that make no sense.
 import type { StoragePort } from './ports.ts';
 import { PACE_RANGE, PACES } from './modes.ts';
-import { KEY_ACTIONS, type KeyAction, type Settings } from './store.ts';
+import { KEY_ACTIONS, SPOKEN, type KeyAction, type Settings } from './store.ts';
 
 export const SETTINGS_KEY = '102tons.settings';
 
@@ -73,7 +73,7 @@ const readKeys = (value: unknown, base: Settings['keys']): Settings['keys'] => {
 export const checkSettings = (value: unknown, base: Settings): Settings => {
   const stored = isRecord(value) ? value : {};
   return {
-    locale: among(stored['locale'], ['en', 'uk', 'ru'] as const, base.locale),
+    locale: among(stored['locale'], SPOKEN, base.locale),
     textPercent: among(stored['textPercent'], [100, 125, 150, 200], base.textPercent),
     volumes: readVolumes(stored['volumes'], base.volumes),
     isMuted: among(stored['isMuted'], [true, false], base.isMuted),

@@ -1,6 +1,7 @@
 // The zustand store: the one projection every screen reads. `project.ts` is the only writer of `shift`
 // and `reveal`; it writes once a frame at the most. Digits are read through <Ticker>, states by selector.
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Complaint } from '../content/complaint.ts';
 import type {
   Activity,
   Booking,
@@ -15,6 +16,7 @@ import type { Credit, RuleId } from '../credit/rule.ts';
 import type { ShiftSummary } from '../credit/summary.ts';
 import type { ShapleyResult } from '../credit/shapley.ts';
 
+/** The title, then the screens of a whole arc in their order. */
 export const SCREENS = [
   'title',
   'shift',
@@ -36,8 +38,8 @@ export type Message = {
   readonly id: number;
   readonly key: string;
   readonly args: Readonly<Record<string, string | number>>;
-  /** Said one by one below the sentence, as they are: the complaints about a level file. */
-  readonly lines?: readonly string[];
+  /** Said one by one below the sentence: the complaints about a level file. */
+  readonly lines?: readonly Complaint[];
 };
 
 /** What a screen asks of a bay: cheap to compare, rebuilt only when something in it changed. */
@@ -166,8 +168,11 @@ export type RevealSlice = {
   };
 };
 
+/** The languages a setting may name: those of `src/i18n/locale.ts`, which the session does not know. */
+export const SPOKEN = ['en', 'uk', 'ru'] as const;
+
 export type Settings = {
-  readonly locale: 'en' | 'uk' | 'ru';
+  readonly locale: (typeof SPOKEN)[number];
   /** 100, 125, 150, 200. */
   readonly textPercent: number;
   /** 0 to 100 each. */
@@ -211,6 +216,8 @@ export type GameState = {
   /** A saved shift that can be taken up again. */
   readonly saved: { readonly levelId: string; readonly tick: number; readonly cutKg: number } | null;
   readonly isBusy: boolean;
+  /** The picture of the mine is still on its way, and a shift would wait for it. */
+  readonly isMineAwaited: boolean;
 };
 
 export type GameStore = StoreApi<GameState>;

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { claimsFileSchema, sourcesFileSchema } from '../../src/content/claims.ts';
+import { claimsFileSchema, sourcesFileSchema } from './claims-schema.ts';
 
 const readJson = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../assets/text/${name}`, import.meta.url), 'utf8'));

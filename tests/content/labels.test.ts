@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { claimsFileSchema } from '../../src/content/claims.ts';
+import { claimsFileSchema } from './claims-schema.ts';
 import { allTexts, placeOf, wordsOf, type Message } from '../support/texts.ts';
 import { SAYS_UNCONFIRMED, TRIGGERS, UNLABELLED } from './history-words.ts';
 

@@ -50,12 +50,10 @@ describe('the list of levels', () => {
   });
 
   it('turns an unknown level away in the tools and in the browser', async () => {
-    expect(readLevelFile('no-such-level').ok).toBe(false);
-    expect(await createLevelPort().load('no-such-level')).toEqual({
-      ok: false,
-      reason: 'wrong',
-      complaints: ['there is no level "no-such-level"'],
-    });
+    const known = levelIds().join(', ');
+    const complaints = [{ path: 'no-such-level', key: 'complaint.noLevel', args: { known } }];
+    expect(readLevelFile('no-such-level')).toEqual({ ok: false, reason: 'wrong', complaints });
+    expect(await createLevelPort().load('no-such-level')).toEqual({ ok: false, reason: 'wrong', complaints });
   });
 });
 

@@ -4,20 +4,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ROOF_STAGES } from '../../src/sim/systems/roof.ts';
 import { SWAP_TICKS } from '../../src/sim/systems/cards.ts';
-import type { Level } from '../../src/sim/index.ts';
-import { readLevelFile } from '../../tools/level-files.ts';
+import { needLevel } from '../../tools/level-files.ts';
 
 const root = new URL('../../', import.meta.url);
 const document = readFileSync(new URL('docs/model.md', root), 'utf8').replaceAll(/\s+/g, ' ');
 
-const levelOf = (id: string): Level => {
-  const reading = readLevelFile(id);
-  if (!reading.ok) throw new Error(reading.complaints.join('; '));
-  return reading.level;
-};
-
-const record = levelOf('record-night');
-const ordinary = levelOf('ordinary-night');
+const record = needLevel('record-night');
+const ordinary = needLevel('ordinary-night');
 
 const grouped = (n: number): string => String(n).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
 

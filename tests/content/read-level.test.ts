@@ -1,7 +1,8 @@
 // A level file that is wrong gets complaints a person can act on, never an exception.
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { readLevel, readLevelText } from '../../src/content/read-level.ts';
+import { readLevel, readLevelText, type LevelReading } from '../../src/content/read-level.ts';
+import { sayComplaints } from '../../tools/level-files.ts';
 
 const member = (id: string, isPlayer: boolean) => ({
   id,
@@ -44,10 +45,11 @@ const aLevel = () => ({
   cards: [card()],
 });
 
-const complaintsOf = (level: unknown): readonly string[] => {
-  const reading = readLevel(level);
-  return reading.ok ? [] : reading.complaints;
-};
+/** As the tools print them; the screens say the same in the reader's language. */
+const said = (reading: LevelReading): readonly string[] =>
+  reading.ok ? [] : reading.complaints.map((complaint) => sayComplaints([complaint]));
+
+const complaintsOf = (level: unknown): readonly string[] => said(readLevel(level));
 
 describe('a level that is right', () => {
   it('is read as it stands, without the hint for editors', () => {
@@ -87,13 +89,20 @@ describe('a level that is wrong', () => {
 
   it('is told of two workers with one id', () => {
     const level = { ...aLevel(), crew: [member('hewer', true), member('hewer', false)] };
-    expect(complaintsOf(level)).toEqual(['crew: must not hold the same worker id twice']);
+    expect(complaintsOf(level)).toEqual(['crew: must not hold the id hewer twice']);
   });
 
   it.each([0, 2])('is told that %i players are not one', (players) => {
     const crew = ['a', 'b', 'c'].map((id, at) => member(id, at < players));
     expect(complaintsOf({ ...aLevel(), crew })).toEqual([
-      'crew: must hold exactly one worker with isPlayer true',
+      `crew: must hold exactly one worker with isPlayer true, not ${players}`,
+    ]);
+  });
+
+  it('is told of a player who does not begin as the hewer', () => {
+    const crew = [{ ...member('b', true), post: 'timber' }, member('hewer', false)];
+    expect(complaintsOf({ ...aLevel(), crew })).toEqual([
+      'crew: the player b must begin at the post hew, not timber',
     ]);
   });
 
@@ -106,30 +115,59 @@ describe('a level that is wrong', () => {
 
   it('is told of a start outside the face', () => {
     const level = { ...aLevel(), face: { ...aLevel().face, startBay: 3 } };
-    expect(complaintsOf(level)).toEqual(['face: has startBay 3, but only 3 bays']);
+    expect(complaintsOf(level)).toEqual(['face: has startBay 3, but the number of bays is 3']);
   });
 
   it('is told of a card after the end of the shift', () => {
     const level = { ...aLevel(), cards: [{ ...card(), atTick: 601 }] };
     expect(complaintsOf(level)).toEqual([
-      'the level has a card that would be shown after the end of the shift',
+      'the level: has cards that would be shown after the end of the shift: roof-talks',
+    ]);
+  });
+
+  it('is told of cards out of the order they would be shown in', () => {
+    const cards = [card(), { ...card(), id: 'early', atTick: 9 }];
+    expect(complaintsOf({ ...aLevel(), cards })).toEqual([
+      'cards: must stand in the order of atTick: early comes after roof-talks, but would be shown before it',
+    ]);
+  });
+
+  it('is not told of two cards of one moment, nor of one after the whistle', () => {
+    const cards = [card(), { ...card(), id: 'b' }, { ...card(), id: 'c', atTick: 600 }];
+    expect(complaintsOf({ ...aLevel(), cards })).toEqual([]);
+  });
+
+  it('is told of a second card after the whistle, where there is room for one', () => {
+    const cards = ['b', 'c'].map((id) => ({ ...card(), id, atTick: 600 }));
+    expect(complaintsOf({ ...aLevel(), cards })).toEqual([
+      'the level: may ask one card at the most at the end of the shift, not b, c',
+    ]);
+  });
+
+  it('is told of cards, answers and workers that stand twice', () => {
+    const answers = [...card().answers, ...card().answers.slice(0, 1)];
+    expect(complaintsOf({ ...aLevel(), cards: [card(), card()] })).toEqual([
+      'cards: must not hold the id roof-talks twice',
+    ]);
+    expect(complaintsOf({ ...aLevel(), cards: [{ ...card(), answers }] })).toEqual([
+      'cards[0].answers: must not hold the id double-prop twice',
     ]);
   });
 
   it('is told of a claim that has no form of a claim', () => {
     const level = { ...aLevel(), crew: [{ ...member('hewer', true), claims: ['somewhere'] }] };
     expect(complaintsOf(level)).toEqual([
-      'crew[0].claims[0]: must be a claim id such as "PPL-03", not "somewhere"',
+      'crew[0].claims[0]: must be a claim id such as PPL-03, not "somewhere"',
     ]);
   });
 
   it.each([null, 7, 'text', true])('is told that %j is no level', (input) => {
-    expect(complaintsOf(input)).toEqual(['the level must be an object']);
+    expect(complaintsOf(input)).toEqual(['the level: must be an object']);
   });
 
   it('is told that its text is not JSON', () => {
     const reading = readLevelText('{ "id": ');
-    expect(reading.ok ? [] : reading.complaints).toEqual([expect.stringMatching(/^the level is not JSON: /)]);
+    expect(said(reading)).toEqual([expect.stringMatching(/^the level: is not JSON: /)]);
   });
 
   it('is never an exception, whatever it holds', () => {
@@ -137,8 +175,7 @@ describe('a level that is wrong', () => {
       fc.property(fc.anything(), fc.constantFrom(...Object.keys(aLevel())), (value, key) => {
         const reading = readLevel({ ...aLevel(), [key]: value });
         return (
-          reading.ok ||
-          reading.complaints.every((complaint) => typeof complaint === 'string' && complaint !== '')
+          reading.ok || said(reading).every((line) => line.includes(': ') && !line.includes('complaint.'))
         );
       }),
     );

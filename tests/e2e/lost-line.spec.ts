@@ -1,7 +1,7 @@
 // A line that drops what it should carry: a screen, the words, the mine. Each time one sentence and a way on.
 import type { Page } from '@playwright/test';
 import { expect, expectScreen, test, words, type Game } from './support/game.ts';
-import { openAtTally, tabTo, tonsTold, walkReveal } from './support/hands.ts';
+import { codeOf, openAtTally, putSave, tabTo, tonsTold, walkReveal } from './support/hands.ts';
 
 /** Lets nothing through whose address matches; answers what lifts the block. */
 const cut = async (page: Page, address: RegExp): Promise<() => Promise<void>> => {
@@ -11,13 +11,18 @@ const cut = async (page: Page, address: RegExp): Promise<() => Promise<void>> =>
 
 /** The complaints of a page whose line was cut on purpose: only what was cut and what the game said of it. */
 const expectOnlyTheCut = (game: Game, address: RegExp): void => {
-  const others = game.problems.filter((one) => !address.test(one) && !/^console: |^error: Failed to fetch/.test(one));
+  const others = game.problems.filter(
+    (one) => !address.test(one) && !/^console: |^error: Failed to fetch/.test(one),
+  );
   expect(others).toEqual([]);
   game.problems.length = 0;
 };
 
 const HUD = /shift-hud-[\w-]+\.js/;
-test('a screen that does not come says so, and loading again goes on with the shift', async ({ page, game }) => {
+test('a screen that does not come says so, and loading again goes on with the shift', async ({
+  page,
+  game,
+}) => {
   const lift = await cut(page, HUD);
   await game.open('level=record-night&seed=3&renderer=canvas');
   await expectScreen(page, 'shift');
@@ -55,6 +60,43 @@ test('settings that do not come are told of, and the title goes on', async ({ pa
   await page.locator('#open-about').click();
   await expect(page.getByRole('dialog', { name: words('about.title') })).toBeVisible();
   expectOnlyTheCut(game, SETTINGS);
+});
+
+const SOUND = /assets\/sound-[\w-]+\.js/;
+test('without its sound the game still says what would be heard', async ({ page, game }) => {
+  await cut(page, SOUND);
+  await game.open('level=record-night&seed=3&renderer=canvas');
+  await expect(page.locator('#act-hammer')).toBeVisible();
+  await page.keyboard.down('Space');
+  await expect(page.locator('.caption').filter({ hasText: words('caption.work.hammer') })).toBeVisible();
+  await page.keyboard.up('Space');
+  expectOnlyTheCut(game, SOUND);
+});
+
+const HUD_STYLE = /shift-hud-[\w-]+\.css/;
+test('a style that was lost while it was fetched ahead is fetched again before the screen is shown', async ({
+  page,
+  game,
+}) => {
+  const lift = await cut(page, HUD_STYLE);
+  const lost = page.waitForEvent('requestfailed', (request) => HUD_STYLE.test(request.url()));
+  await game.open('renderer=canvas');
+  await lost;
+  await lift();
+  await page.locator('#level-record-night').click();
+  await expect(page.locator('.hud')).toHaveCSS('position', 'absolute');
+  expectOnlyTheCut(game, HUD_STYLE);
+});
+
+test('a style that never comes is told of, and no screen is shown bare', async ({ page, game }) => {
+  await cut(page, HUD_STYLE);
+  const lost = page.waitForEvent('requestfailed', (request) => HUD_STYLE.test(request.url()));
+  await game.open('renderer=canvas');
+  await lost;
+  await page.locator('#level-record-night').click();
+  await expect(page.getByText(words('page.screenFailed'))).toBeVisible();
+  await expect(page.locator('.hud')).toHaveCount(0);
+  expectOnlyTheCut(game, HUD_STYLE);
 });
 
 const CARD_WORDS = /assets\/cards-[\w-]+\.js/;
@@ -111,10 +153,12 @@ test('the shift holds its breath until the mine is there', async ({ page, game }
   const worked = page.locator('.clock-worked .clock-figure');
   await expect(worked).toBeVisible();
   const atFirst = await worked.innerText();
-  await page.waitForTimeout(600);
+  const wait = page.getByRole('status').filter({ hasText: words('hud.cage') });
+  await expect(wait).toBeVisible();
   expect(await worked.innerText()).toBe(atFirst);
   letThrough();
   await expect.poll(() => worked.innerText()).not.toBe(atFirst);
+  await expect(wait).toHaveCount(0);
 });
 
 const LEVEL = /level-[\w-]+\.js/;
@@ -131,6 +175,23 @@ test('a saved shift whose level does not come is kept and offered again', async 
   expectOnlyTheCut(game, LEVEL);
   await lift();
   await page.locator('.notice-again').click();
+  await page.locator('#saved-continue').click();
+  await expectScreen(page, 'shift');
+});
+
+const READER = /levels-[\w-]+\.js/;
+test('a saved shift is offered even where nothing can read a level yet', async ({ page, game }) => {
+  await putSave(page, { format: 1, code: codeOf('record-night', 'par', 2, 3000), cutKg: 9000 });
+  const lift = await cut(page, READER);
+  await game.open('renderer=canvas');
+  await page.locator('#saved-continue').click();
+  await expect(page.getByText(words('notice.levelFailed'))).toBeVisible();
+  expectOnlyTheCut(game, READER);
+  await lift();
+  await page
+    .locator('.notice', { hasText: words('notice.levelFailed') })
+    .locator('.notice-again')
+    .click();
   await page.locator('#saved-continue').click();
   await expectScreen(page, 'shift');
 });

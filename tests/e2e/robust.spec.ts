@@ -1,82 +1,9 @@
-// What a bad day brings: a graphics card that forgets, a disk that is full, a tab that is hidden or dies in the middle
-// of a shift, a level file that is wrong, a window pulled out of shape. The shift must live through all of it.
-import type { CDPSession, Page } from '@playwright/test';
-import { expect, expectScreen, test, words, type Game } from './support/game.ts';
+// What a bad day brings: a disk that is full, a tab that is hidden or dies in the middle of a shift, a level file that is
+// wrong, a window pulled out of shape. The shift must live through all of it.
+import type { CDPSession } from '@playwright/test';
+import { expect, expectScreen, test, words } from './support/game.ts';
 import { tonsTold } from './support/hands.ts';
-
-const workedTold = (page: Page): Promise<string> => page.locator('.clock-worked .clock-figure').innerText();
-
-const minutesTold = async (page: Page): Promise<number> => {
-  const [hours = 0, minutes = 0] = (await workedTold(page)).split(':').map(Number);
-  return hours * 60 + minutes;
-};
-
-const expectClockRuns = async (page: Page): Promise<void> => {
-  const before = await workedTold(page);
-  await expect.poll(() => workedTold(page)).not.toBe(before);
-};
-
-const openShift = async (page: Page, game: Game, query: string): Promise<void> => {
-  await game.open(`level=record-night&seed=3&pace=100&${query}`);
-  await expectScreen(page, 'shift');
-  await expect(page.locator('#stage canvas')).toBeVisible();
-  await expectClockRuns(page);
-};
-
-test.describe('a lost graphics context', () => {
-  /** Takes the context away; the browser gives it back only when the test says so. */
-  const loseContext = async (page: Page): Promise<void> => {
-    await page.evaluate(() => {
-      const canvas = document.querySelector<HTMLCanvasElement>('#stage canvas');
-      const context = canvas?.getContext('webgl2') ?? canvas?.getContext('webgl');
-      const lost = context?.getExtension('WEBGL_lose_context') ?? null;
-      Object.assign(globalThis, { lostContext: lost });
-      lost?.loseContext();
-    });
-  };
-  const giveBack = (page: Page): Promise<void> =>
-    page.evaluate(() =>
-      (globalThis as unknown as { lostContext: WEBGL_lose_context }).lostContext.restoreContext(),
-    );
-  /** Phaser says on the console what it lost; nothing else may be said. */
-  const expectOnlyTheLoss = (game: Game): void => {
-    expect(game.problems.filter((one) => !/^console: WebGL Context (?:lost|restored)/.test(one))).toEqual([]);
-    game.problems.length = 0;
-  };
-
-  test('stops the shift until it is back, and the shift goes on by itself', async ({ page, game }) => {
-    await openShift(page, game, 'renderer=webgl');
-    await loseContext(page);
-    await expect(page.getByText(words('pause.context-lost'))).toBeVisible();
-    const stood = await workedTold(page);
-    await page.waitForTimeout(900);
-    expect(await workedTold(page)).toBe(stood);
-    await giveBack(page);
-    await expect(page.getByRole('dialog')).toBeHidden();
-    await expectClockRuns(page);
-    expectOnlyTheLoss(game);
-  });
-
-  test('that never comes back is followed by a mine drawn on Canvas, and the shift goes on', async ({
-    page,
-    game,
-  }) => {
-    await openShift(page, game, 'renderer=webgl');
-    await loseContext(page);
-    await expect(page.getByRole('dialog')).toBeVisible();
-    await expect(page.getByRole('dialog')).toBeHidden();
-    await expect(page.locator('#stage canvas')).toHaveCount(1);
-    await expect
-      .poll(() =>
-        page
-          .locator('#stage canvas')
-          .evaluate((canvas: HTMLCanvasElement) => canvas.getContext('2d') !== null),
-      )
-      .toBe(true);
-    await expectClockRuns(page);
-    expectOnlyTheLoss(game);
-  });
-});
+import { expectClockRuns, minutesTold, openShift, workedTold } from './support/shift.ts';
 
 test('a browser without WebGL draws the mine on Canvas and has nothing to say about it', async ({
   page,
@@ -200,6 +127,7 @@ test('a window pulled out of shape in mid-shift stays filled, with every hand in
     [360, 640],
     [3840, 2160],
     [640, 360],
+    [320, 480],
     [1280, 720],
   ] as const) {
     await page.setViewportSize({ width, height });
@@ -211,6 +139,29 @@ test('a window pulled out of shape in mid-shift stays filled, with every hand in
   }
   await expectClockRuns(page);
 });
+
+test('a browser that cannot watch sizes follows its window all the same', async ({ page, game }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(globalThis, 'ResizeObserver');
+  });
+  await openShift(page, game, 'renderer=canvas');
+  await page.setViewportSize({ width: 800, height: 600 });
+  await expect
+    .poll(() => page.locator('#stage canvas').boundingBox())
+    .toEqual({ x: 0, y: 0, width: 800, height: 600 });
+});
+
+for (const text of [100, 150]) {
+  test(`the smallest desk holds every hand with the aim open, text at ${text} %`, async ({ page, game }) => {
+    await page.setViewportSize({ width: 320, height: 480 });
+    await openShift(page, game, `renderer=canvas&text=${text}`);
+    await page.locator('#aim-toggle').click();
+    await expect(page.locator('.aim-body')).toBeVisible();
+    for (const id of ['act-hammer', 'act-set-prop', 'act-more', 'aim-toggle', 'aim-parting', 'bay-down'])
+      await expect(page.locator(`#${id}`), id).toBeInViewport({ ratio: 1 });
+    await page.locator('#act-hammer').click({ trial: true });
+  });
+}
 
 test('with reduced motion nothing on the page moves while the pick strikes', async ({ page, game }) => {
   await openShift(page, game, 'renderer=canvas&motion=reduced');

@@ -170,7 +170,7 @@ describe('a shift begun over a saved one', () => {
 describe('a save whose level cannot be fetched', () => {
   const unreachable: LevelPort = {
     ids: levels.ids,
-    load: async () => ({ ok: false, reason: 'unreachable', complaints: ['no line'] }),
+    load: async () => ({ ok: false, reason: 'unreachable', complaints: [] }),
   };
 
   it('is kept, offered, told of when it is asked for, and offered again', async () => {

@@ -1,5 +1,6 @@
 // The browser's storage and visibility, at their worst.
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createMirror } from '../../src/platform/mirror.ts';
 import { createStorage } from '../../src/platform/storage.ts';
 import { watchVisibility } from '../../src/platform/visibility.ts';
 
@@ -35,6 +36,35 @@ describe('local storage', () => {
     expect(storage.read('a')).toBeNull();
     expect(storage.write('a', '1')).toBe(false);
     expect(() => storage.remove('a')).not.toThrow();
+  });
+});
+
+describe('the mirror', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  const opening = (open: () => unknown): { readonly open: () => unknown } => ({ open });
+  it.each([
+    ['absent', undefined],
+    ['forbidden', opening(forbidden)],
+    ['asleep', opening(() => new EventTarget())],
+    [
+      'broken',
+      opening(() => {
+        const asked = new EventTarget();
+        queueMicrotask(() => asked.dispatchEvent(new Event('error')));
+        return asked;
+      }),
+    ],
+  ])('answers and never throws where IndexedDB is %s', async (_how, indexedDB) => {
+    vi.useFakeTimers();
+    vi.stubGlobal('indexedDB', indexedDB);
+    const mirror = createMirror();
+    const reading = mirror.read();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(await reading).toBeNull();
+    expect(() => mirror.write('newest')).not.toThrow();
   });
 });
 

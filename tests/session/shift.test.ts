@@ -1,5 +1,6 @@
 // A shift under the session: the same inputs give the same night at any pace and frame rate, and a pause is a pause.
 import { describe, expect, it } from 'vitest';
+import { complain } from '../../src/content/complaint.ts';
 import { aSession, fingerprint, levelsCutTo, noticeKeys, settle } from '../support/session.ts';
 
 const nightAt = async (pace: number, frameMs: number): Promise<string> => {
@@ -127,7 +128,10 @@ describe('a shift', () => {
   });
 
   it('is told of with every complaint about its level, not the first alone', async () => {
-    const complaints = ['face.bays: must be a whole number', 'crew: is missing'];
+    const complaints = [
+      complain('face.bays', 'complaint.list', { given: '7' }),
+      complain('crew', 'complaint.missing'),
+    ];
     const { ids } = levelsCutTo(900);
     const load = async () => ({ ok: false, reason: 'wrong', complaints }) as const;
     const { session } = aSession({ levels: { ids, load } });

@@ -39,6 +39,7 @@ const fakeSession = (reveal: RevealSlice, screen: Screen, calls: [string, ...unk
     notices: [],
     saved: null,
     isBusy: false,
+    isMineAwaited: false,
   };
   const store = createGameStore(state);
   const patch = (change: Partial<RevealSlice>): void =>
@@ -59,6 +60,7 @@ const fakeSession = (reveal: RevealSlice, screen: Screen, calls: [string, ...unk
     resumeSaved: async () => undefined,
     discardSaved: idle,
     openReplay: async () => undefined,
+    awaitMine: idle,
     next: noted('next'),
     goTo: noted('goTo'),
     toTitle: noted('toTitle'),

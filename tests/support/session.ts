@@ -1,9 +1,10 @@
 // A session with a world of its own: storage that can be full or absent, levels cut short, a coalition that answers
 // at once, a clock that moves when a test says so.
+import { noSuchLevel } from '../../src/content/complaint.ts';
 import { creditAll } from '../../src/credit/registry.ts';
 import { shapleyOf } from '../../src/credit/shapley.ts';
 import catalogue from '../../levels/index.json';
-import type { CoalitionPort, LevelPort, StoragePort } from '../../src/session/ports.ts';
+import type { CoalitionPort, LevelPort, MirrorPort, StoragePort } from '../../src/session/ports.ts';
 import { createSession, type SessionOptions } from '../../src/session/session.ts';
 import type { Session } from '../../src/session/session-port.ts';
 import type { Screen } from '../../src/session/store.ts';
@@ -31,6 +32,9 @@ export const aStorage = (kept: Readonly<Record<string, string>> = {}): FakeStora
 /** Storage of a browser that forbids it. */
 export const noStorage: StoragePort = { read: () => null, write: () => false, remove: () => undefined };
 
+/** A browser without IndexedDB. */
+const noMirror: MirrorPort = { read: async () => null, write: () => undefined };
+
 const files = import.meta.glob<Level>('../../levels/*/level.json', { import: 'default' });
 
 /** The real levels, each cut to so many ticks: the same coal and people, a shorter night. Content tests check the files. */
@@ -41,7 +45,7 @@ export const levelsCutTo = (
   ids: () => catalogue.levels,
   load: async (id) => {
     const level = await files[`../../levels/${id}/level.json`]?.();
-    if (level === undefined) return { ok: false, reason: 'wrong', complaints: [`there is no level "${id}"`] };
+    if (level === undefined) return { ok: false, reason: 'wrong', complaints: [noSuchLevel(id, catalogue.levels)] };
     return { ok: true, level: change({ ...level, shiftTicks }) };
   },
 });
@@ -70,6 +74,7 @@ export type TestSession = {
 
 type Wishes = Partial<SessionOptions> & {
   readonly storage?: StoragePort;
+  readonly mirror?: MirrorPort;
   readonly levels?: LevelPort;
   readonly coalition?: CoalitionPort;
   readonly pace?: number;
@@ -91,6 +96,7 @@ export const aSession = (wishes: Wishes = {}): TestSession => {
   const session = createSession(
     {
       storage,
+      mirror: wishes.mirror ?? noMirror,
       levels: wishes.levels ?? levelsCutTo(900),
       coalition: wishes.coalition ?? instantCoalition,
       freshSeed: () => wishes.freshSeed ?? 7,

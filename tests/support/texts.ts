@@ -2,9 +2,10 @@
 // says where to look.
 import { readdirSync, readFileSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
+import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 
-export const LOCALES = ['en', 'uk', 'ru'] as const;
-export type Locale = (typeof LOCALES)[number];
+export { LOCALES };
+export type { Locale };
 
 export type Message = {
   readonly locale: Locale;

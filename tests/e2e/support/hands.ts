@@ -9,22 +9,14 @@ import {
   type BotId,
   type StampedCommand,
 } from '../../../src/sim/index.ts';
+import { arcOf } from '../../../src/session/modes.ts';
 import { SAVE_KEY } from '../../../src/session/save-shelf.ts';
 import type { Screen } from '../../../src/session/store.ts';
-import { readLevelFile } from '../../../tools/level-files.ts';
+import { needLevel } from '../../../tools/level-files.ts';
 import { expect, expectScreen, words, type Game } from './game.ts';
 
 /** The screens of a record night that follow the shift. */
-export const REVEAL: readonly Screen[] = [
-  'tally',
-  'page-1935',
-  'lights-up',
-  'ledger',
-  'lever',
-  'page-1988',
-  'rate',
-  'card',
-];
+export const REVEAL: readonly Screen[] = arcOf('record-night').slice(1);
 
 export const levelButton = (page: Page, level: string, locale = 'en'): Locator =>
   page.getByRole('button', { name: words(`title.level.${level}.name`, locale) });
@@ -62,9 +54,7 @@ export const codeOf = (
   seed: number,
   stopTick = Number.POSITIVE_INFINITY,
 ): string => {
-  const reading = readLevelFile(levelId);
-  if (!reading.ok) throw new Error(reading.complaints.join('; '));
-  const { level } = reading;
+  const level = needLevel(levelId);
   const shift = createShift(level, seed);
   const bot = createBot(botId);
   const inputs: StampedCommand[] = [];
@@ -106,14 +96,23 @@ export const openAtTally = async (page: Page, game: Game, query = ''): Promise<v
   await expectScreen(page, 'tally', 40_000);
 };
 
-/** From the tally sheet on, pressing the button that leads to the next screen; `look` sees each one. */
-export const walkReveal = async (page: Page, look: (screen: Screen) => Promise<void>): Promise<void> => {
+/** What a hand does to a button: a click, a tap, the way there by Tab and Enter. */
+export type Press = (target: Locator) => Promise<void>;
+
+const click: Press = (target) => target.click();
+
+/** From the tally sheet to the result, pressing the button that leads on; `look` sees each screen. */
+export const walkReveal = async (
+  page: Page,
+  look: (screen: Screen) => Promise<void>,
+  press: Press = click,
+): Promise<void> => {
   for (const screen of REVEAL) {
     await expectScreen(page, screen);
     await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
     await look(screen);
     // A sheet that nobody signed would lead to its signing first.
-    if (screen === 'tally') await page.locator('.sign-ways button').first().click();
-    if (screen !== 'card') await page.locator('.print-next').click();
+    if (screen === 'tally') await press(page.locator('.sign-ways button').first());
+    if (screen !== 'card') await press(page.locator('.print-next'));
   }
 };

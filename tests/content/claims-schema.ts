@@ -1,6 +1,7 @@
 // What the claims file and the sources file must look like. The screens read them forgivingly
 // (`src/i18n/sources.ts`); the content lint holds them to this, so that no label is ever a guess.
 import * as v from 'valibot';
+import { STATUSES } from '../../src/i18n/sources.ts';
 
 const claimId = v.pipe(v.string(), v.regex(/^[A-Z]{3,5}-\d{2}$/));
 /** `S` were read in a stored copy, `B` are scholarly works named, `G` general reference. */
@@ -16,16 +17,7 @@ const version = v.strictObject({
 const claim = v.strictObject({
   id: claimId,
   /** The dossier's standings, and two of the game's own: `model` and `invented`. */
-  status: v.picklist([
-    'documented',
-    'reported-at-the-time',
-    'later-claim',
-    'disputed',
-    'interpretation',
-    'unverified',
-    'model',
-    'invented',
-  ]),
+  status: v.picklist(STATUSES),
   /** `yes` read in a stored copy, `no` from general knowledge, `calc` our own arithmetic. */
   checked: v.picklist(['yes', 'no', 'calc']),
   sources: v.array(sourceId),
