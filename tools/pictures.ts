@@ -1,70 +1,121 @@
-// The pictures of the README, taken from the built game: `npm run pictures`. A picture that was drawn by hand
-// would show what the game was meant to be.
+// The pictures of the README and of docs/pictures, taken from the built game: `npm run pictures`. The page's clock is
+// held and let on frame by frame, so that the slab is caught in its fall and not somewhere near it. A picture drawn by
+// hand would show what the game was meant to be.
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { encodeReplay, hashLevel, recordBot } from '../src/sim/index.ts';
+import { SAVE_KEY } from '../src/session/save-shelf.ts';
+import { ensureBuild } from './build.mjs';
 import { CHROMIUM_FLAGS, findChromium } from './find-chromium.mjs';
-import { readLevelFile } from './level-files.ts';
+import { needLevel } from './level-files.ts';
+import { CHUTE, codeBefore, ROOF, SLAB, type Moment } from './moments.ts';
 import { serveFolder } from './serve.mjs';
 
 const folder = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const SEED = 1;
 const LANDSCAPE = { width: 1280, height: 720 };
+const FRAME_MS = 16;
 
 /** A whole record night to look back on. */
 const codeOfTheNight = (): string => {
-  const reading = readLevelFile('record-night');
-  if (!reading.ok) throw new Error(reading.complaints.join('; '));
-  const { level } = reading;
+  const level = needLevel('record-night');
   const { shift, inputs } = recordBot(level, SEED, 'par');
-  const recording = { levelId: level.id, levelVersion: level.version, levelHash: hashLevel(level), seed: SEED, inputs, endTick: shift.state.tick };
-  return encodeReplay(recording, shift);
+  const { id, version } = level;
+  const levelHash = hashLevel(level);
+  const endTick = shift.state.tick;
+  return encodeReplay({ levelId: id, levelVersion: version, levelHash, seed: SEED, inputs, endTick }, shift);
 };
 
-type Shot = { readonly name: string; readonly query: string; readonly ready: (page: Page) => Promise<void> };
+type Shot = {
+  readonly name: string;
+  readonly query: string;
+  /** A shift to go on with, kept in the browser before the game opens. */
+  readonly moment?: Moment;
+  readonly ready: (page: Page) => Promise<void>;
+};
 
-const screen = (name: string) => async (page: Page): Promise<void> => {
-  await page.waitForSelector(`html[data-screen="${name}"]`, { timeout: 60_000 });
+const screen =
+  (name: string, restMs = 1500) =>
+  async (page: Page): Promise<void> => {
+    await page.waitForSelector(`html[data-screen="${name}"]`, { timeout: 60_000 });
+    await page.waitForTimeout(restMs);
+  };
+
+const walkTo =
+  (name: string) =>
+  async (page: Page): Promise<void> => {
+    await page.waitForSelector('html[data-screen="lights-up"]', { timeout: 60_000 });
+    while ((await page.getAttribute('html', 'data-screen')) !== name) {
+      await page.locator('footer button').last().click();
+      await page.waitForTimeout(400);
+    }
+    await page.waitForTimeout(1500);
+  };
+
+/** Lets the page live for so long, one frame after another. */
+const letOn = async (page: Page, ms: number): Promise<void> => {
+  for (let at = 0; at < ms; at += FRAME_MS) await page.clock.runFor(FRAME_MS);
+};
+
+const swing = async (page: Page): Promise<void> => {
+  await page.waitForSelector('html[data-screen="shift"] canvas');
+  await page.waitForTimeout(1200);
+  await page.keyboard.down('Space');
   await page.waitForTimeout(1500);
 };
 
-const walkTo = (name: string) => async (page: Page): Promise<void> => {
-  await page.waitForSelector('html[data-screen="lights-up"]', { timeout: 60_000 });
-  while ((await page.getAttribute('html', 'data-screen')) !== name) {
-    await page.locator('footer button').last().click();
-    await page.waitForTimeout(400);
-  }
-  await page.waitForTimeout(1500);
-};
-
-const digging = async (page: Page): Promise<void> => {
-  await screen('shift')(page);
-  await page.waitForTimeout(26_000);
-};
-
-/** The bot turns the page soon: the picture is taken while the helpers are still in it. */
-const printed = async (page: Page): Promise<void> => {
-  await page.waitForSelector('html[data-screen="page-1935"]', { timeout: 60_000 });
-  await page.waitForTimeout(450);
-};
-
-const lit = async (page: Page): Promise<void> => {
-  await screen('lights-up')(page);
-  await page.waitForTimeout(7000);
-};
+/** Goes on with the kept shift, holds the hammer, and stops the clock `afterMs` past the words in the captions. */
+const until =
+  (words: RegExp, afterMs: number) =>
+  async (page: Page): Promise<void> => {
+    await page.locator('#saved-continue').click();
+    await page.waitForSelector('html[data-screen="shift"] canvas', { timeout: 30_000 });
+    await page.waitForTimeout(900);
+    await page.clock.pauseAt(new Date(Date.now() + 60_000));
+    await page.keyboard.down('Space');
+    const caption = page.locator('.caption', { hasText: words });
+    for (let frames = 0; frames < 700 && (await caption.count()) === 0; frames += 1)
+      await letOn(page, FRAME_MS);
+    await letOn(page, afterMs);
+  };
 
 const SHOTS = (code: string): readonly Shot[] => [
   { name: 'title', query: '', ready: screen('title') },
-  { name: 'dig', query: `level=record-night&seed=${SEED}&autoplay=par`, ready: digging },
-  { name: 'page-1935', query: `level=record-night&seed=${SEED}&autoplay=par&pace=5000`, ready: printed },
-  { name: 'lights-up', query: `replay=${code}`, ready: lit },
+  { name: 'first-swing', query: `level=record-night&seed=${SEED}`, ready: swing },
+  { name: 'slab', query: '', moment: SLAB, ready: until(/overhang/i, 260) },
+  { name: 'roof', query: '', moment: ROOF, ready: until(/splinters/i, 420) },
+  { name: 'full-chute', query: '', moment: CHUTE, ready: until(/chute/i, 600) },
+  {
+    name: 'tally',
+    query: `level=record-night&seed=${SEED}&autoplay=par&pace=5000`,
+    ready: screen('tally', 500),
+  },
+  {
+    name: 'page-1935-whole',
+    query: `level=record-night&seed=${SEED}&autoplay=par&pace=5000`,
+    ready: screen('page-1935', 450),
+  },
+  {
+    name: 'page-1935',
+    query: `level=record-night&seed=${SEED}&autoplay=par&pace=5000`,
+    ready: screen('page-1935', 5200),
+  },
+  { name: 'lights-up', query: `replay=${code}`, ready: screen('lights-up', 5000) },
   { name: 'lever', query: `replay=${code}`, ready: walkTo('lever') },
   { name: 'page-1988', query: `replay=${code}`, ready: walkTo('page-1988') },
 ];
 
 const take = async (browser: Browser, url: string, shot: Shot): Promise<void> => {
   const page = await browser.newPage({ viewport: LANDSCAPE, locale: 'en-GB' });
+  if (shot.moment !== undefined) {
+    await page.clock.install();
+    const save = JSON.stringify({ format: 1, code: codeBefore(shot.moment), cutKg: 1000 });
+    await page.addInitScript(({ key, text }) => localStorage.setItem(key, text), {
+      key: SAVE_KEY,
+      text: save,
+    });
+  }
   await page.goto(`${url}?renderer=canvas&lang=en&${shot.query}`);
   await shot.ready(page);
   await page.screenshot({ path: folder(`docs/pictures/${shot.name}.jpg`), type: 'jpeg', quality: 86 });
@@ -72,10 +123,16 @@ const take = async (browser: Browser, url: string, shot: Shot): Promise<void> =>
   console.log(`docs/pictures/${shot.name}.jpg`);
 };
 
+const only = process.argv.slice(2);
 mkdirSync(folder('docs/pictures'), { recursive: true });
+if (!(await ensureBuild())) process.exit(1);
 const executablePath = await findChromium();
-const browser = await chromium.launch({ args: [...CHROMIUM_FLAGS], ...(executablePath === null ? {} : { executablePath }) });
+const browser = await chromium.launch({
+  args: [...CHROMIUM_FLAGS],
+  ...(executablePath === null ? {} : { executablePath }),
+});
 const server = await serveFolder(folder('dist'), 0);
-for (const shot of SHOTS(codeOfTheNight())) await take(browser, server.url, shot);
+for (const shot of SHOTS(codeOfTheNight()))
+  if (only.length === 0 || only.includes(shot.name)) await take(browser, server.url, shot);
 await browser.close();
 await server.close();

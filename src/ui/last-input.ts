@@ -1,8 +1,8 @@
-// Which hands spoke last: keyboard, finger or pad. Hints name what those hands have; a key named to a finger, or a
+// Which hands spoke last: keyboard, mouse, finger or pad. Hints name what those hands have; a key named to a finger, or a
 // letter to a pad, would teach nothing.
 import type { KeyAction } from '../session/store.ts';
 
-export type Input = 'keys' | 'touch' | 'pad';
+export type Input = 'keys' | 'mouse' | 'touch' | 'pad';
 
 /** What is printed on a standard pad for each action; the sticks and the cross are drawn as arrows. */
 export const PAD_NAMES: Readonly<Record<KeyAction, string>> = {
@@ -41,7 +41,7 @@ export const watchInput = (): InputWatch => {
     if (event.code !== '') last = 'keys';
   };
   const onPointer = (event: PointerEvent): void => {
-    last = event.pointerType === 'touch' || isFingerOnly() ? 'touch' : 'keys';
+    last = event.pointerType === 'touch' || isFingerOnly() ? 'touch' : 'mouse';
   };
   window.addEventListener('keydown', onKey, true);
   window.addEventListener('pointerdown', onPointer, true);

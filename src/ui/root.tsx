@@ -9,6 +9,7 @@ import { announceShift } from './announce-shift.ts';
 import { createAnnouncer, keepFresh, pageTiming } from './announce.ts';
 import { createFocusKeeper } from './focus.ts';
 import { LoadAgainContext, type LoadAgain } from './load-again.ts';
+import { fetchStyled, watchStyles } from './lost-styles.ts';
 import { applyToPage } from './page-settings.ts';
 import { Captions } from './parts/captions.tsx';
 import { Notices } from './parts/notices.tsx';
@@ -59,7 +60,7 @@ const ready = new Map<Screen, ScreenComponent>([['title', Title]]);
 
 const fetchScreen = async (screen: Screen): Promise<void> => {
   if (screen === 'title' || ready.has(screen)) return;
-  ready.set(screen, await CHUNKS[screen]());
+  ready.set(screen, await fetchStyled(CHUNKS[screen]));
 };
 
 type ScreenChunk = { readonly Shown: ScreenComponent | null; readonly hasFailed: boolean };
@@ -182,9 +183,7 @@ const Root = ({ session, host, first }: RootProps) => {
     <I18nContext.Provider value={i18n}>
       <LoadAgainContext.Provider value={host.loadAgain}>
         {Shown && !isArriving ? <Shown session={session} /> : null}
-        {hasFailed ? (
-          <Trouble i18n={i18n} text="page.screenFailed" onLoadAgain={host.loadAgain} />
-        ) : null}
+        {hasFailed ? <Trouble i18n={i18n} text="page.screenFailed" onLoadAgain={host.loadAgain} /> : null}
         {screen === 'shift' ? null : <PageCaptions session={session} />}
         <Notices session={session} />
         {isBusy || (!Shown && !hasFailed) ? (
@@ -199,11 +198,15 @@ const Root = ({ session, host, first }: RootProps) => {
 
 /** Puts the desk up. Returns its undo. */
 export const mountUi = (host: UiHost, session: Session, first: I18n): (() => void) => {
+  const unwatch = watchStyles();
   render(
     <Boundary i18n={first} onLoadAgain={host.loadAgain} onFault={() => session.pause('player')}>
       <Root session={session} host={host} first={first} />
     </Boundary>,
     host.desk,
   );
-  return () => render(null, host.desk);
+  return () => {
+    unwatch();
+    render(null, host.desk);
+  };
 };

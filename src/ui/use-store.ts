@@ -1,7 +1,24 @@
 // Reads the store by selector: a screen re-renders when its slice changed and at no other time.
 // A selector must return a primitive or a thing the store holds; a fresh array each call would loop.
-import { useSyncExternalStore } from 'preact/compat';
+// By hand, since the one of `preact/compat` brings the whole of React's manners before the title.
+import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import type { GameState, GameStore } from '../session/store.ts';
 
-export const useStore = <Slice>(store: GameStore, select: (state: GameState) => Slice): Slice =>
-  useSyncExternalStore(store.subscribe, () => select(store.getState()));
+const count = (turn: number): number => turn + 1;
+
+export const useStore = <Slice>(store: GameStore, select: (state: GameState) => Slice): Slice => {
+  const [, again] = useReducer(count, 0);
+  const slice = select(store.getState());
+  const shown = useRef({ slice, select });
+  shown.current = { slice, select };
+  useLayoutEffect(() => {
+    const look = (): void => {
+      const { current } = shown;
+      if (!Object.is(current.select(store.getState()), current.slice)) again(undefined);
+    };
+    // What changed between this drawing and the listening is not lost.
+    look();
+    return store.subscribe(look);
+  }, [store]);
+  return slice;
+};

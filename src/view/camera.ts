@@ -16,6 +16,14 @@ export const zoomFor = (width: number, height: number, visibleMm: number): numbe
   return Math.max(0.05, fits / (visibleMm * UNITS_PER_MM));
 };
 
+/** Screen pixels a unit below which people are drawn larger than they are, and how much larger at most. *tuned* */
+const GROW_BELOW = 0.45;
+const GROW_MOST = 3.2;
+
+/** With the whole face in view people would be specks: they grow, so that one can see who is doing what. */
+export const growthFor = (zoom: number, lit: number): number =>
+  1 + (Math.min(GROW_MOST, Math.max(1, GROW_BELOW / zoom)) - 1) * lit;
+
 /** Share of the way to go in `dtMs` for something that covers half of it in `halfMs`, whatever the frame rate. */
 export const easeShare = (dtMs: number, halfMs: number): number => 1 - 0.5 ** (Math.max(0, dtMs) / halfMs);
 

@@ -4,15 +4,19 @@ import { Scene } from 'phaser';
 import type { Session } from '../session/session-port.ts';
 import type { SimEvent } from '../sim/index.ts';
 import { createAimMark } from './actors/aim-mark.ts';
+import { createCoalEdges } from './actors/coal-edges.ts';
 import { createCoalFace } from './actors/coal-face.ts';
 import { createCrew, type CrewActor } from './actors/crew.ts';
+import { createGob } from './actors/gob.ts';
+import { createGlints, type Glints } from './actors/glints.ts';
 import { createHaulage } from './actors/haulage.ts';
 import { createHewer, type HewerActor } from './actors/hewer.ts';
 import { createLampLight, type LampLight, type Shining } from './actors/lamp-light.ts';
+import { createMotes } from './actors/motes.ts';
 import { createProps } from './actors/props.ts';
 import { createRock } from './actors/rock.ts';
 import { SEAM, toBand, worldX, worldY, type BandPoint } from './band.ts';
-import { baysInView, createKick, follow, settle, zoomFor, type View } from './camera.ts';
+import { baysInView, createKick, follow, growthFor, settle, zoomFor, type View } from './camera.ts';
 import { createEffects, type Effects } from './effects.ts';
 import { dawn, shotFor, type Shot } from './lights-up.ts';
 import { ROCK } from './palette.ts';
@@ -49,6 +53,7 @@ export class MineScene extends Scene {
   #hewer: HewerActor | null = null;
   #crew: CrewActor | null = null;
   #lamp: LampLight | null = null;
+  #glints: Glints | null = null;
   #effects: Effects | null = null;
   #lastMs = 0;
   #lit = 0;
@@ -66,14 +71,18 @@ export class MineScene extends Scene {
     this.#hewer = createHewer(stage);
     this.#crew = createCrew(stage);
     this.#lamp = createLampLight(stage);
+    this.#glints = createGlints(stage);
     this.#actors = [
       createRock(stage),
+      createGob(stage),
       createCoalFace(stage),
+      createCoalEdges(stage),
       createProps(stage),
       createHaulage(stage),
       this.#crew,
       this.#hewer,
       createAimMark(stage),
+      createMotes(stage),
     ];
     this.#effects = createEffects({
       particles: createParticles(stage),
@@ -88,6 +97,7 @@ export class MineScene extends Scene {
       undo,
       () => this.#effects?.destroy(),
       () => this.#lamp?.destroy(),
+      () => this.#glints?.destroy(),
       ...this.#actors.map((actor) => () => actor.destroy()),
     ];
     this.events.once('shutdown', () => this.#dispose());
@@ -123,7 +133,10 @@ export class MineScene extends Scene {
     this.#shown = live.shift;
     const isCalm = state.settings.motion === 'reduced';
     this.#lit = dawn(this.#lit, live.isLit, isCalm ? dtMs * 3 : dtMs);
-    const shot = shotFor(state, live.isLit, isCalm);
+    const shot = shotFor(state, live.isLit, isCalm, {
+      bays: bayCount(live.shift.level),
+      bayLengthMm: live.shift.level.face.bayLengthMm,
+    });
     const scenery = this.#look(live, { nowMs, dtMs, isCalm, isRunning: state.pause === null }, shot, isNew);
     this.#draw(scenery);
   }
@@ -176,6 +189,7 @@ export class MineScene extends Scene {
       firstBay: first,
       lastBay: last,
       lit: this.#lit,
+      grow: growthFor(this.#view.zoom, this.#lit),
       camera: seen,
     };
   }
@@ -194,7 +208,9 @@ export class MineScene extends Scene {
     this.#effects?.hear(events, scenery);
     for (const actor of this.#actors) actor.sync(scenery);
     this.#effects?.sync(scenery);
-    this.#lamp?.sync(scenery, this.#shining(scenery));
+    const shining = this.#shining(scenery);
+    this.#glints?.sync(scenery, shining.own);
+    this.#lamp?.sync(scenery, shining);
   }
 
   /** Everyone carries a lamp; the player's is the one that shakes and goes out. */

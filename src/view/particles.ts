@@ -3,7 +3,7 @@
 import { DIP, SEAM, toBand, worldX, worldY } from './band.ts';
 import { DEPTH, type Sprite, type Stage } from './stage.ts';
 
-const POOL = 120;
+const POOL = 170;
 /** World units per second squared; a little under the real pull so that the eye can follow (tuned). */
 const GRAVITY = 760;
 const DIP_X = Math.cos(DIP);
@@ -20,6 +20,8 @@ export type Launch = {
   readonly size: number;
   readonly lifeMs: number;
   readonly motion: Motion;
+  /** Not seen before this has passed, ms. */
+  readonly waitMs?: number;
 };
 
 type Mote = {
@@ -34,11 +36,13 @@ type Mote = {
   leftMs: number;
   ofMs: number;
   motion: Motion;
+  waitMs: number;
 };
 
 export type Particles = {
   launch(what: Launch): void;
-  sync(dtMs: number): void;
+  /** Calm: everything stays where it began and only fades. */
+  sync(dtMs: number, isCalm: boolean): void;
   clear(): void;
   destroy(): void;
 };
@@ -62,8 +66,10 @@ const keepToSeam = (mote: Mote): void => {
 const advance = (mote: Mote, dtMs: number): void => {
   const dt = dtMs / 1000;
   if (mote.motion === 'drift') {
-    mote.vx *= 0.97;
-    mote.vy *= 0.97;
+    // Air stops it, whatever the frame rate.
+    const drag = 0.16 ** dt;
+    mote.vx *= drag;
+    mote.vy *= drag;
   } else mote.vy += GRAVITY * dt;
   mote.x += mote.vx * dt;
   mote.y += mote.vy * dt;
@@ -71,63 +77,68 @@ const advance = (mote: Mote, dtMs: number): void => {
   if (mote.motion === 'slide') keepToSeam(mote);
 };
 
+/** A cloud is there at once, hangs, and thins out; `left` of its life, 1 to 0. */
+const cloudAlpha = (left: number): number => Math.min(1, (1 - left) * 9) * Math.min(0.6, left * 0.75);
+
 const draw = (mote: Mote): void => {
   const left = mote.leftMs / mote.ofMs;
-  const grow = mote.motion === 'drift' ? 1 + (1 - left) * 1.1 : 1;
+  const grow = mote.motion === 'drift' ? 1 + (1 - left) * 1.2 : 1;
   mote.sprite.at(mote.x, mote.y, mote.turn);
   mote.sprite.size(mote.size * grow);
-  mote.sprite.image.alpha = mote.motion === 'drift' ? left * 0.42 : Math.min(1, left * 4);
+  mote.sprite.image.alpha = mote.motion === 'drift' ? cloudAlpha(left) : Math.min(1, left * 4);
 };
 
 const depthOf = (motion: Motion): number =>
   motion === 'drift' ? DEPTH.dust : motion === 'fly' ? DEPTH.chip : DEPTH.shard;
 
+const createMote = (stage: Stage): Mote => ({
+  sprite: stage.sprite('chip', DEPTH.shard),
+  x: 0,
+  y: 0,
+  vx: 0,
+  vy: 0,
+  spin: 0,
+  turn: 0,
+  size: 1,
+  leftMs: 0,
+  ofMs: 1,
+  motion: 'fly',
+  waitMs: 0,
+});
+
+const begin = (mote: Mote, { cut, lifeMs, waitMs = 0, ...rest }: Launch): void => {
+  Object.assign(mote, rest, { turn: rest.spin, leftMs: lifeMs, ofMs: lifeMs, waitMs });
+  mote.sprite.show(cut);
+  const depth = depthOf(rest.motion);
+  if (mote.sprite.image.depth !== depth) mote.sprite.image.setDepth(depth);
+  draw(mote);
+  mote.sprite.image.visible = waitMs <= 0;
+};
+
+const age = (mote: Mote, dtMs: number, isCalm: boolean): void => {
+  if (mote.leftMs <= 0) return;
+  if (mote.waitMs > 0) {
+    mote.waitMs -= dtMs;
+    mote.sprite.image.visible = mote.waitMs <= 0;
+    return;
+  }
+  mote.leftMs -= dtMs;
+  if (mote.leftMs <= 0) return mote.sprite.hide();
+  if (!isCalm) advance(mote, Math.min(50, dtMs));
+  draw(mote);
+};
+
 export const createParticles = (stage: Stage): Particles => {
-  const motes = Array.from({ length: POOL }, (): Mote => ({
-    sprite: stage.sprite('chip', DEPTH.shard),
-    x: 0,
-    y: 0,
-    vx: 0,
-    vy: 0,
-    spin: 0,
-    turn: 0,
-    size: 1,
-    leftMs: 0,
-    ofMs: 1,
-    motion: 'fly',
-  }));
+  const motes = Array.from({ length: POOL }, () => createMote(stage));
   let next = 0;
   return {
     launch: (what) => {
       const mote = motes[next];
       next = (next + 1) % POOL;
-      if (mote === undefined) return;
-      mote.x = what.x;
-      mote.y = what.y;
-      mote.vx = what.vx;
-      mote.vy = what.vy;
-      mote.spin = what.spin;
-      mote.turn = what.spin;
-      mote.size = what.size;
-      mote.leftMs = what.lifeMs;
-      mote.ofMs = what.lifeMs;
-      mote.motion = what.motion;
-      mote.sprite.show(what.cut);
-      const depth = depthOf(what.motion);
-      if (mote.sprite.image.depth !== depth) mote.sprite.image.setDepth(depth);
-      draw(mote);
+      if (mote !== undefined) begin(mote, what);
     },
-    sync: (dtMs) => {
-      for (const mote of motes) {
-        if (mote.leftMs <= 0) continue;
-        mote.leftMs -= dtMs;
-        if (mote.leftMs <= 0) {
-          mote.sprite.hide();
-          continue;
-        }
-        advance(mote, Math.min(50, dtMs));
-        draw(mote);
-      }
+    sync: (dtMs, isCalm) => {
+      for (const mote of motes) age(mote, dtMs, isCalm);
     },
     clear: () => {
       for (const mote of motes) {

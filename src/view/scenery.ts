@@ -28,11 +28,16 @@ export type Scenery = {
   };
   /** 0 in the dark, 1 with the lights up. */
   readonly lit: number;
+  /** How many times larger people and their marks are drawn than they are; 1 at work. */
+  readonly grow: number;
   readonly bayUnits: number;
   readonly faceUnits: number;
   readonly player: number;
   readonly hewer: number;
 };
+
+/** Drawn this much larger than life, the hewer leaves his crouch at the pick and stands like everyone. */
+export const FAR_FROM = 1.25;
 
 export type Actor = { sync(scenery: Scenery): void; destroy(): void };
 

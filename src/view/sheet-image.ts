@@ -16,11 +16,21 @@ const FINE_FROM = 1.15;
 export const densityFor = (width: number, height: number, ratio: number): Density =>
   zoomFor(width, height, VISIBLE_MM.walk) * ratio > FINE_FROM ? 2 : 1;
 
-/** Rejects where the picture cannot be fetched or read. */
-export const fetchSheetImage = async (): Promise<SheetImage> => {
+const fetchOnce = async (): Promise<SheetImage> => {
   const density = densityFor(window.innerWidth, window.innerHeight, window.devicePixelRatio);
   const image = new Image();
   image.src = URLS[density];
   await image.decode();
   return { density, image };
+};
+
+let coming: Promise<SheetImage> | null = null;
+
+/** One picture for all who ask, and a new attempt after one that failed. Rejects where it cannot be fetched or read. */
+export const fetchSheetImage = (): Promise<SheetImage> => {
+  coming ??= fetchOnce().catch((cause: unknown) => {
+    coming = null;
+    throw cause;
+  });
+  return coming;
 };

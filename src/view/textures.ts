@@ -13,11 +13,11 @@ export type Frame = {
 };
 export type Textures = { readonly key: string; readonly frame: (name: string) => Frame };
 
-const KEY = 'atlas';
+export const ATLAS = 'atlas';
 
 export const createTextures = (scene: Scene, { image, density }: SheetImage): Textures => {
   const { spots, cuts } = sheetTable(density);
-  const texture = scene.textures.create(KEY, [image]);
+  const texture = scene.textures.create(ATLAS, [image]);
   const frames = new Map<string, Frame>();
   for (const [name, [x = 0, y = 0, width = 1, height = 1]] of Object.entries(spots)) {
     const [w = 1, h = 1, ax = 0, ay = 0] = cuts[name] ?? [];
@@ -25,7 +25,7 @@ export const createTextures = (scene: Scene, { image, density }: SheetImage): Te
     frames.set(name, { originX: ax / w, originY: ay / h, scaleX: w / width, scaleY: h / height });
   }
   return {
-    key: KEY,
+    key: ATLAS,
     frame: (name) => {
       const frame = frames.get(name);
       if (frame === undefined) throw new Error(`no cut-out "${name}"`);

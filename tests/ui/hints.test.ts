@@ -1,8 +1,13 @@
 // What a beginner is told: one thing at a time, the pressing things first, lessons long enough to be read and not
 // for ever.
 import { describe, expect, it } from 'vitest';
+import { createI18n } from '../../src/i18n/i18n.ts';
+import { LOCALES } from '../../src/i18n/locale.ts';
+import { defaultSettings } from '../../src/session/settings.ts';
+import type { Input } from '../../src/ui/last-input.ts';
 import { createHintKeeper, HOLD_MS, LESSON_MS, QUIET_MS, REMIND_MS } from '../../src/ui/parts/hint-keeper.ts';
 import { lookAtBay, nextHint, type BayLook, type Hint, type HintId } from '../../src/ui/parts/next-hint.ts';
+import { hintText } from '../../src/ui/parts/hints.tsx';
 import type { ShiftSlice } from '../../src/session/store.ts';
 import { aSession, levelsCutTo, settle } from '../support/session.ts';
 
@@ -75,6 +80,37 @@ describe('the next hint', () => {
     expect(lookAtBay(session.live(), 0)).toEqual(WHOLE);
     shift().state.face.pieceLeft[0] = 0;
     expect(lookAtBay(session.live(), 0).isPartingGone).toBe(true);
+  });
+});
+
+describe('the first hint', () => {
+  const said = async (locale: (typeof LOCALES)[number], input: Input, hammerMode: 'hold' | 'toggle') =>
+    hintText(
+      await createI18n(locale),
+      { hint: hint('first'), input },
+      { ...defaultSettings(locale, false), hammerMode },
+    );
+
+  it.each([
+    ['keys', 'hold', /^Hold Space:/],
+    ['keys', 'toggle', /^Press Space to start, again to stop:/],
+    ['mouse', 'hold', /^Hold the mouse button on the coal:/],
+    ['mouse', 'toggle', /^Click on the coal to start, again to stop:/],
+    ['touch', 'hold', /^Hold the Hammer button:/],
+    ['touch', 'toggle', /^Tap the Hammer button to start, again to stop:/],
+    ['pad', 'hold', /^Hold A:/],
+    ['pad', 'toggle', /^Press A to start, again to stop:/],
+  ] as const)('tells %s in %s mode what to do', async (input, mode, words) => {
+    expect(await said('en', input, mode)).toMatch(words);
+  });
+
+  it.each(LOCALES)('has a sentence of its own for each hand and mode in %s', async (locale) => {
+    const inputs: readonly Input[] = ['keys', 'mouse', 'touch', 'pad'];
+    const all = await Promise.all(
+      inputs.flatMap((input) => [said(locale, input, 'hold'), said(locale, input, 'toggle')]),
+    );
+    expect(new Set(all).size).toBe(8);
+    expect(all.filter((text) => text.includes('['))).toEqual([]);
   });
 });
 

@@ -127,6 +127,42 @@ describe('a change of screen', () => {
   });
 });
 
+describe('a shift after another', () => {
+  /** The pause button has the focus when the shift is over. */
+  const startWithPauseHeld = async (): Promise<void> => {
+    await settled(() => game.session.startLevel('record-night', 3));
+    await waitFor('.hud');
+    await settled(() => desk.querySelector<HTMLElement>('#hud-pause')?.focus());
+    expect(document.activeElement?.id).toBe('hud-pause');
+  };
+  const expectHammerAtHand = async (): Promise<void> => {
+    await settled(() => game.session.startLevel('record-night', 4));
+    const hud = await waitFor('.hud');
+    await settled();
+    // There the key of the hammer strikes; on the pause button it would stop the shift.
+    expect(document.activeElement).toBe(hud);
+  };
+
+  it('that was left begins with the hammer at hand and not on the pause button', async () => {
+    await startWithPauseHeld();
+    await settled(() => game.session.toTitle());
+    await waitFor('#level-record-night');
+    await expectHammerAtHand();
+  });
+
+  it('that ended begins with the hammer at hand and not on the pause button', async () => {
+    await startWithPauseHeld();
+    await settled(() => {
+      game.session.dispatch({ kind: 'end-shift' });
+      game.play(4000);
+    });
+    await waitFor('.print');
+    await settled(() => game.session.toTitle());
+    await waitFor('#level-record-night');
+    await expectHammerAtHand();
+  });
+});
+
 describe('settings of the page', () => {
   it('reach the root element', async () => {
     await settled(() => game.session.changeSettings({ motion: 'reduced', textPercent: 150 }));

@@ -3,6 +3,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { complain } from '../../src/content/complaint.ts';
 import { createI18n } from '../../src/i18n/i18n.ts';
 import { LoadAgainContext } from '../../src/ui/load-again.ts';
 import { Notices } from '../../src/ui/parts/notices.tsx';
@@ -52,13 +53,24 @@ describe('a screen that throws', () => {
 });
 
 describe('a notice', () => {
-  it('lists every complaint about a level', async () => {
-    const desk = await openDesk(Notices, { level: null });
-    open = desk;
-    await desk.after(() => desk.session.notify('notice.levelBroken', { level: 'x' }, ['one', 'two']));
-    expect(desk.all('.notice-lines li').map((line) => line.textContent)).toEqual(['one', 'two']);
-    expect(desk.one('.notice p').textContent).toContain('“x”');
-  });
+  it.each([
+    ['en', ['normKg: must be a whole number from 1 to 9, not "seven"', 'the level: must be an object']],
+    ['uk', ['normKg: має бути цілим числом від 1 до 9, а не "seven"', 'файл зміни: має бути об’єктом']],
+    ['ru', ['normKg: должно быть целым числом от 1 до 9, а не "seven"', 'файл смены: должно быть объектом']],
+  ] as const)(
+    'lists every complaint about a level in %s, with its place in the file',
+    async (locale, lines) => {
+      const desk = await openDesk(Notices, { level: null, locale });
+      open = desk;
+      const wrong = [
+        complain('normKg', 'complaint.whole', { low: 1, high: 9, given: '"seven"' }),
+        complain('', 'complaint.object'),
+      ];
+      await desk.after(() => desk.session.notify('notice.levelBroken', { level: 'x' }, wrong));
+      expect(desk.all('.notice-lines li').map((line) => line.textContent)).toEqual(lines);
+      expect(desk.one('.notice p').textContent).toContain('x');
+    },
+  );
 
   it('of something lost on the line offers to load again', async () => {
     const loadAgain = vi.fn<() => void>();

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { gradeOf } from '../../src/view/actors/aim-mark.ts';
 import { crackStage } from '../../src/view/actors/coal-face.ts';
 import { heapStage, trainAway } from '../../src/view/actors/haulage.ts';
-import { reachFor } from '../../src/view/actors/limbs.ts';
+import { reachFor } from '../../src/rig/reach.ts';
 import { createFrameGovernor } from '../../src/view/frame-governor.ts';
 import { stickAction } from '../../src/view/input/gamepad.ts';
 import { dawn } from '../../src/view/lights-up.ts';
@@ -121,24 +121,65 @@ describe('the lights', () => {
 });
 
 describe('the frame governor', () => {
-  const answersOf = (spanMs: number, frames: number): readonly number[] => {
+  /** A machine whose frames take so long at each share of pixels; the answers of so many seconds. */
+  const aMachine = (spanOf: (share: number) => number) => {
     const governor = createFrameGovernor();
-    const answers = Array.from({ length: frames }, (_, frame) => governor.feed((frame + 1) * spanMs));
-    return answers.filter((answer) => answer !== null);
+    let nowMs = 0;
+    let share = 1;
+    const run = (seconds: number, spanAt = spanOf): readonly number[] => {
+      const answers: number[] = [];
+      for (const endMs = nowMs + seconds * 1000; nowMs < endMs;) {
+        nowMs += spanAt(share);
+        const answer = governor.feed(nowMs);
+        if (answer === null) continue;
+        share = answer;
+        answers.push(answer);
+      }
+      return answers;
+    };
+    return { run, begin: governor.begin };
   };
+  const FULL = 16.7;
 
   it('leaves a machine alone that keeps up', () => {
-    expect(answersOf(16.7, 2000)).toEqual([]);
+    expect(aMachine(() => FULL).run(60)).toEqual([]);
   });
 
   it('asks a slow machine for fewer pixels, again and again, but never for none', () => {
-    const answers = answersOf(40, 2000);
+    const answers = aMachine(() => 40).run(80);
     expect(answers.length).toBeGreaterThan(1);
     expect(answers).toEqual(answers.toSorted((a, b) => b - a));
     expect(Math.min(...answers)).toBeGreaterThanOrEqual(0.4);
   });
 
   it('takes a hidden tab for no slowness', () => {
-    expect(answersOf(1000, 2000)).toEqual([]);
+    expect(aMachine(() => 1000).run(2000)).toEqual([]);
+  });
+
+  it('gives back step by step what a busy moment took, and each step only after twenty good seconds', () => {
+    const { run } = aMachine(() => FULL);
+    expect(run(9.6, () => 40)).toEqual([0.75, 0.5625]);
+    expect(run(19)).toEqual([]);
+    expect(run(5)).toEqual([0.75]);
+    expect(run(15)).toEqual([]);
+    expect(run(300)).toEqual([1]);
+  });
+
+  it('gives nothing back to a machine that only just keeps up, or that stumbles now and then', () => {
+    for (const fair of [20, [16.7, 16.7, 16.7, 16.7, 16.7, 16.7, 16.7, 40]]) {
+      let frame = 0;
+      const { run } = aMachine(() =>
+        typeof fair === 'number' ? fair : (fair[(frame += 1) % fair.length] ?? 0),
+      );
+      expect(run(6, () => 40)).toEqual([0.75]);
+      expect(run(200)).toEqual([]);
+    }
+  });
+
+  it('never goes to and fro: a step that proved too much is tried once a shift', () => {
+    const { run, begin } = aMachine((share) => (share > 0.9 ? 30 : FULL));
+    expect(run(600)).toEqual([0.75, 1, 0.75]);
+    begin();
+    expect(run(600)).toEqual([1, 0.75]);
   });
 });

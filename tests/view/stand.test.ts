@@ -27,6 +27,15 @@ describe('people on the face', () => {
   });
 
   it('leave the one who works where he works', () => {
-    expect(standApart([{ u: 500, isFixed: true }, { u: 500, isFixed: false }], null, 900)).toEqual([500, 500 - APART]);
+    expect(
+      standApart(
+        [
+          { u: 500, isFixed: true },
+          { u: 500, isFixed: false },
+        ],
+        null,
+        900,
+      ),
+    ).toEqual([500, 500 - APART]);
   });
 });

@@ -32,11 +32,12 @@ export const CoalWay = ({ summary }: { readonly summary: ShiftSummary }) => {
             ))}
           </ol>
           <svg viewBox={`-2 0 ${FRAME.width + 4} ${FRAME.height + 30}`} aria-hidden="true">
+            <Screens />
             {plan.bands.map((band) => (
               <path
                 key={band.id}
                 class="flow-band"
-                data-ink={band.to.startsWith('name:') ? 'red' : 'black'}
+                stroke={band.to.startsWith('name:') ? 'url(#flow-red)' : 'url(#flow-black)'}
                 d={band.path}
                 stroke-width={band.width}
               />
@@ -68,6 +69,24 @@ export const CoalWay = ({ summary }: { readonly summary: ShiftSummary }) => {
   );
 };
 
+/** The two inks as a press lays them: a line screen for the black, a fuller one for the red. */
+const Screens = () => (
+  <defs>
+    <pattern
+      id="flow-black"
+      width="4"
+      height="4"
+      patternUnits="userSpaceOnUse"
+      patternTransform="rotate(-30)"
+    >
+      <path class="flow-line" d="M0 2H4" />
+    </pattern>
+    <pattern id="flow-red" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(30)">
+      <path class="flow-line" d="M0 2H4" />
+    </pattern>
+  </defs>
+);
+
 /** "Cut: Aleksei Stakhanov", so that a row of the table says which step of the way it is. */
 const stepText = (i18n: I18n, summary: ShiftSummary, id: string): string =>
   i18n.t('ledger.flow.step', {
@@ -86,7 +105,12 @@ const Node = ({ node, label, tons }: NodeProps) => {
       data-unsaid={/:(none|left)$/.test(node.id) ? '' : undefined}
     >
       <rect x={node.x0} y={node.y0} width={node.x1 - node.x0} height={Math.max(2, node.y1 - node.y0)} />
-      <text x={isLast ? node.x1 : node.x0} y={node.y1 + 15} text-anchor={isLast ? 'end' : 'start'}>
+      {/* The last name stands in its own band: under it the labels of the loaders would run into it. */}
+      <text
+        x={isLast ? node.x0 - 8 : node.x0}
+        y={isLast ? (node.y0 + node.y1) / 2 : node.y1 + 15}
+        text-anchor={isLast ? 'end' : 'start'}
+      >
         <tspan class="flow-name">{label}</tspan> <tspan class="flow-tons">{tons}</tspan>
       </text>
     </g>

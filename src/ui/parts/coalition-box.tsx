@@ -51,7 +51,7 @@ const Body = ({ session, reveal }: BoxProps) => {
         </>
       );
     case 'done':
-      return <TwoRules result={coalition.result} cutKg={reveal.summary.cutKg} />;
+      return <TwoRules result={coalition.result} reveal={reveal} />;
     case 'idle':
     case 'cancelled':
     case 'failed':
@@ -63,9 +63,12 @@ const Body = ({ session, reveal }: BoxProps) => {
   }
 };
 
-const TwoRules = ({ result, cutKg }: { readonly result: ShapleyResult; readonly cutKg: number }) => {
+type TwoRulesProps = { readonly result: ShapleyResult; readonly reveal: RevealSlice };
+
+const TwoRules = ({ result, reveal }: TwoRulesProps) => {
   const i18n = useI18n();
-  const longest = Math.max(1, cutKg, ...FACTORS.map((factor) => result.leaveOneOutKg[factor]));
+  const { summary, isVerified } = reveal;
+  const longest = Math.max(1, summary.cutKg, ...FACTORS.map((factor) => result.leaveOneOutKg[factor]));
   const size = (kg: number) => ({ inlineSize: `${(100 * Math.max(0, kg)) / longest}%` });
   return (
     <>
@@ -104,7 +107,11 @@ const TwoRules = ({ result, cutKg }: { readonly result: ShapleyResult; readonly 
           ))}
         </tbody>
       </table>
-      <Text k="lever.coalition.scaled" as="p" class="coalition-note" />
+      <Text
+        k={isVerified === null ? 'lever.coalition.scaled' : 'lever.coalition.scaled.foreign'}
+        as="p"
+        class="coalition-note"
+      />
     </>
   );
 };

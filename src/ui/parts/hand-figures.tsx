@@ -1,8 +1,8 @@
-// Times and decimals inside a handwritten line, set in the slanted figures of the form: in the hand the colon is
-// a hair, and "5:45" was read as "545".
+// Times, decimals and every colon inside a handwritten line, set in the slanted face of the form: in the hand the
+// colon is a hair, "5:45" was read as "545", and "5:45: air shared" as "5:45 air shared".
 import type { ComponentChildren } from 'preact';
 
-const FIGURES = /(\d+[:.,]\d+)/u;
+const FIGURES = /(\d+[:.,]\d+:?|:)/u;
 
 export const handFigures = (said: string): ComponentChildren =>
   said.split(FIGURES).map((part, nth) =>

@@ -59,23 +59,27 @@ const useHint = (session: Session): Said | null => {
   return said;
 };
 
-/** The sentence for these hands: a finger has no keys, a pad has names of its own. */
-export const hintText = (i18n: I18n, { hint, input }: Said, keys: Settings['keys']): string => {
+/** The sentence for these hands: a finger has no keys, a pad has names of its own, a toggle is not held. */
+export const hintText = (
+  i18n: I18n,
+  { hint, input }: Said,
+  { keys, hammerMode }: Pick<Settings, 'keys' | 'hammerMode'>,
+): string => {
   const nameOf = (action: KeyAction): string =>
     input === 'pad' ? PAD_NAMES[action] : keyName(i18n, keys[action]);
   const names = Object.entries(HINT_KEYS[hint.id]).map(([name, action]) => [name, nameOf(action)] as const);
-  const args = { ...Object.fromEntries(names), bay: (hint.bay ?? 0) + 1 };
-  const touch = `hint.${hint.id}.touch`;
-  return i18n.t(input === 'touch' && i18n.has(touch) ? touch : `hint.${hint.id}`, args);
+  const args = { ...Object.fromEntries(names), bay: (hint.bay ?? 0) + 1, mode: hammerMode };
+  const ofInput = `hint.${hint.id}.${input}`;
+  return i18n.t(i18n.has(ofInput) ? ofInput : `hint.${hint.id}`, args);
 };
 
 export const Hints = ({ session }: { readonly session: Session }) => {
   const i18n = useI18n();
-  const keys = useStore(session.store, (state) => state.settings.keys);
+  const settings = useStore(session.store, (state) => state.settings);
   const said = useHint(session);
   return (
     <p class="hint" role="note" data-on={said !== null} data-hint={said?.hint.id}>
-      {said === null ? '' : hintText(i18n, said, keys)}
+      {said === null ? '' : hintText(i18n, said, settings)}
     </p>
   );
 };

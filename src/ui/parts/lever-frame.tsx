@@ -27,7 +27,7 @@ export const LeverFrame = ({ rules, rule, chosen, isForeign, onPull }: LeverFram
       <Slot rules={rules} rule={rule} onPull={onPull} />
       <div class="lever-rows">
         {rules.map((id) => (
-          <label key={id} class="lever-row" data-on={id === rule ? '' : undefined}>
+          <label key={id} class="print-pick lever-row" data-on={id === rule ? '' : undefined}>
             <input
               type="radio"
               name="lever-rule"

@@ -5,6 +5,7 @@ import { useLoadAgain } from '../load-again.ts';
 import { useI18n } from '../use-i18n.ts';
 import { useStore } from '../use-store.ts';
 import { Button } from './button.tsx';
+import { ComplaintLines } from './complaint-lines.tsx';
 import '../styles/notices.css';
 
 /** What did not come over the line: the page loaded again fetches it anew. */
@@ -20,14 +21,7 @@ const Notice = ({ notice, session }: { readonly notice: Message; readonly sessio
   return (
     <div class="notice">
       <p>{t(notice.key, notice.args)}</p>
-      {notice.lines ? (
-        // Said by the check of the file, which speaks English to whoever wrote the level.
-        <ul class="notice-lines" lang="en" tabIndex={0}>
-          {notice.lines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      ) : null}
+      {notice.lines ? <ComplaintLines lines={notice.lines} /> : null}
       {LOST_ON_THE_LINE.has(notice.key) ? (
         <Button tone="quiet" class="notice-again" onPress={loadAgain}>
           {t('page.loadAgain')}

@@ -1,19 +1,12 @@
 // The one mark that says a newspaper page is made up, and what the other marks on it mean. Without it every
 // line of an invented page would carry its own star, or none of them would be explained.
+import { STATUSES } from '../../i18n/sources.ts';
 import { useI18n } from '../use-i18n.ts';
 import { SourceTag, StatusMark } from './source-tag.tsx';
 import '../styles/page-marks.css';
 
 /** The standings a sentence of a page can have besides being made up, the firmest first. */
-const STANDINGS = [
-  'documented',
-  'reported-at-the-time',
-  'later-claim',
-  'disputed',
-  'interpretation',
-  'unverified',
-  'model',
-] as const;
+const STANDINGS = STATUSES.filter((status) => status !== 'invented');
 
 /** `covered` are the claims this one mark stands for. */
 export const PageMarks = ({ covered }: { readonly covered: readonly string[] }) => {

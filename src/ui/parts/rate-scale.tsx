@@ -22,7 +22,7 @@ export const RateScale = ({ name, rating, onRate }: RateScaleProps) => {
         <span class="rate-end">{i18n.t('rate.scale.low')}</span>
         <span class="rate-dots">
           {RATINGS.map((value) => (
-            <label key={value} class="rate-step" data-on={chosen === value ? '' : undefined}>
+            <label key={value} class="print-pick rate-step" data-on={chosen === value ? '' : undefined}>
               <input
                 type="radio"
                 name={`rate-${name}`}

@@ -9,9 +9,9 @@ import { useI18n } from '../use-i18n.ts';
 import { useStore } from '../use-store.ts';
 import '../styles/card-dialog.css';
 
-/** What the paper looks like: who speaks decides it. */
+/** What the paper looks like, a telegram, a torn scrap, a tub's tag, a notebook, a form: who speaks decides it. */
 const PAPERS: Readonly<Record<string, string>> = {
-  'reserve-air': 'slip',
+  'reserve-air': 'wire',
   'roof-talks': 'call',
   'swap-posts': 'call',
   'whose-tag': 'tag',
@@ -112,7 +112,7 @@ const CardSheet = ({ card, session }: { readonly card: OpenCard; readonly sessio
   return (
     <section
       ref={sheet}
-      class={`card-sheet card-${PAPERS[card.id] ?? 'slip'}`}
+      class={`card-sheet card-${PAPERS[card.id] ?? 'wire'}`}
       tabIndex={-1}
       aria-labelledby="card-title"
       aria-describedby="card-body"
@@ -131,7 +131,7 @@ const CardSheet = ({ card, session }: { readonly card: OpenCard; readonly sessio
         </p>
       </header>
       <p id="card-body" class="card-body">
-        {t(`card.${card.id}.body`)}
+        <span>{t(`card.${card.id}.body`)}</span>
       </p>
       <Answers card={card} session={session} />
       <Clock card={card} isHeld={isHeld} onHold={() => hold(!isHeld)} />

@@ -24,7 +24,9 @@ const Book = ({ session, reveal }: { readonly session: Session; readonly reveal:
     <PrintFrame session={session} screen="ledger" reveal={reveal}>
       <article class="book">
         <header class="book-head">
-          <h1 tabIndex={-1}>{i18n.t('ledger.title')}</h1>
+          <h1 class="print-title" tabIndex={-1}>
+            {i18n.t('ledger.title')}
+          </h1>
           <p>{i18n.t(reveal.isVerified === null ? 'ledger.lead' : 'ledger.lead.foreign')}</p>
         </header>
         <section class="book-page" aria-labelledby="exposure-title">

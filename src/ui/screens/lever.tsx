@@ -47,7 +47,9 @@ const Board = ({ session, reveal }: { readonly session: Session; readonly reveal
     <PrintFrame session={session} screen="lever" reveal={reveal}>
       <article class="lever">
         <header class="lever-head">
-          <h1 tabIndex={-1}>{i18n.t('lever.title')}</h1>
+          <h1 class="print-title" tabIndex={-1}>
+            {i18n.t('lever.title')}
+          </h1>
           <p>{i18n.t('lever.lead')}</p>
         </header>
         <LeverFrame

@@ -49,16 +49,16 @@ const Front = ({ session, reveal }: { readonly session: Session; readonly reveal
           </div>
         </header>
         <div class="front-banner">
-          <div class="front-block">
-            <h1 tabIndex={-1}>
-              <Line k={`page1935.headline.${page.variant}`} args={args} />
-            </h1>
-          </div>
+          <h1 tabIndex={-1}>
+            <Line k={`page1935.headline.${page.variant}`} args={args} />
+          </h1>
+          <span class="front-wedge" aria-hidden="true" />
         </div>
         <Line k="page1935.deck1" as="p" class="front-deck" args={args} />
         <Photo page={page} />
         <Columns args={args} />
         {page.variant === 'record' ? <Resolution /> : null}
+        <Line k="page1935.body4" as="p" args={args} class="front-call" />
       </article>
       <Aside
         page={page}
@@ -118,7 +118,6 @@ const Columns = ({ args }: { readonly args: Args }) => (
     <Line k="page1935.deck2" as="h2" args={args} />
     <Line k="page1935.body2" as="p" args={args} />
     <Line k="page1935.body3" as="p" args={args} />
-    <Line k="page1935.body4" as="p" args={args} class="front-call" />
   </div>
 );
 

@@ -27,7 +27,9 @@ const Slips = ({ session, reveal }: { readonly session: Session; readonly reveal
     <PrintFrame session={session} screen="rate" reveal={reveal}>
       <article class="rate">
         <header class="rate-head">
-          <h1 tabIndex={-1}>{i18n.t('rate.title')}</h1>
+          <h1 class="print-title" tabIndex={-1}>
+            {i18n.t('rate.title')}
+          </h1>
           <p>{i18n.t('rate.lead')}</p>
         </header>
         <ol class="rate-slips">

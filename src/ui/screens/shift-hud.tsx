@@ -12,6 +12,7 @@ import { Counter } from '../parts/counter.tsx';
 import { CrewStrip } from '../parts/crew-strip.tsx';
 import { Hints } from '../parts/hints.tsx';
 import { Manometer } from '../parts/manometer.tsx';
+import { MineWait } from '../parts/mine-wait.tsx';
 import { Refusals } from '../parts/refusals.tsx';
 import { RoofStrip } from '../parts/roof-strip.tsx';
 import { ShiftClock } from '../parts/shift-clock.tsx';
@@ -78,6 +79,7 @@ const Desk = ({ session }: { readonly session: Session }) => {
       <RoofStrip store={session.store} />
       <CrewStrip session={session} />
       <div class="hud-words">
+        <MineWait session={session} />
         <SwapBanner session={session} />
         {isBot ? <p class="hud-bot">{t('hud.bot')}</p> : <Hints session={session} />}
         <Refusals session={session} />

@@ -5,13 +5,16 @@ import { useEffect, useState } from 'preact/hooks';
 import { LOCALES } from '../../i18n/locale.ts';
 import { hasteOf } from '../../session/modes.ts';
 import type { Session } from '../../session/session-port.ts';
+import { fetchStyled } from '../lost-styles.ts';
 import { Button } from '../parts/button.tsx';
+import { LevelPoster } from '../parts/level-poster.tsx';
 import { PosterArt, PosterCrew } from '../parts/poster-art.tsx';
 import { Text } from '../parts/text.tsx';
 import { shiftTime } from '../shift-time.ts';
 import { useI18n } from '../use-i18n.ts';
 import { useStore } from '../use-store.ts';
 import '../styles/title.css';
+import '../styles/ticket.css';
 
 /** The shifts in the order a newcomer should meet them, with their length in ticks; a test holds them to the levels. */
 export const LEVELS = [
@@ -42,7 +45,7 @@ const Sheet = ({ name, session, onClose }: SheetProps & { readonly name: SheetNa
       session.notify('notice.sheetFailed');
       onClose();
     };
-    SHEETS[name]().then(show, fail);
+    fetchStyled(SHEETS[name]).then(show, fail);
     return () => {
       isWanted = false;
     };
@@ -108,6 +111,7 @@ const Ticket = ({ session, id, ticks, pace }: TicketProps) => {
   const minutes = Math.max(1, Math.round(ticks / pace / 60));
   return (
     <li class={`ticket ticket-${id}`}>
+      <LevelPoster id={id} />
       <h3 class="ticket-name">
         <button
           type="button"
@@ -145,7 +149,6 @@ const Hero = () => {
       </h1>
       <Text k="title.claim" as="p" class="hero-claim" />
       <p class="hero-promise">{t('title.promise')}</p>
-      <PosterCrew />
     </header>
   );
 };
@@ -160,6 +163,7 @@ export const Title = ({ session }: { readonly session: Session }) => {
       <Languages session={session} />
       <main class="title-main">
         <Hero />
+        <PosterCrew />
         <section class="shifts" aria-labelledby="title-levels">
           <h2 id="title-levels" class="unseen">
             {t('title.levels')}

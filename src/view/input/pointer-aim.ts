@@ -7,8 +7,12 @@ import { bayUnitsOf } from '../scenery.ts';
 
 /** A finger misses: this far outside the seam still means the coal, world units (tuned). */
 const FINGER = 26;
-/** Not more aims a second than a replay code cares to hold, ms. */
-const AIM_EVERY_MS = 60;
+/**
+ * A hand may turn the steel as fast as it likes for a moment; one that never rests is held to this rhythm, or its shift
+ * would not fit into a replay code of 8 kB: one aim in so many ms, and so many at once. *tuned*
+ */
+const AIM_EVERY_MS = 150;
+const AIMS_AT_ONCE = 10;
 
 export const playerIn = (shift: Shift): WorkerState | undefined =>
   shift.state.workers[shift.level.crew.findIndex((member) => member.isPlayer)];
@@ -40,11 +44,19 @@ export type PointerAim = {
 };
 
 export const createPointerAim = (session: Session): PointerAim => {
-  let lastMs = -AIM_EVERY_MS;
+  let aims = AIMS_AT_ONCE;
+  let lastMs = 0;
+  /** Whether the hand has an aim left; they come back with time. */
+  const takeAim = (nowMs: number): boolean => {
+    aims = Math.min(AIMS_AT_ONCE, aims + Math.max(0, nowMs - lastMs) / AIM_EVERY_MS);
+    lastMs = nowMs;
+    if (aims < 1) return false;
+    aims -= 1;
+    return true;
+  };
   const turn = (piece: Piece, tilt: Tilt, shift: Shift, nowMs: number): void => {
     const { hewing } = shift.state;
-    if ((piece === hewing.piece && tilt === hewing.tilt) || nowMs - lastMs < AIM_EVERY_MS) return;
-    lastMs = nowMs;
+    if ((piece === hewing.piece && tilt === hewing.tilt) || !takeAim(nowMs)) return;
     session.dispatch({ kind: 'aim', piece, tilt });
   };
   return {

@@ -111,6 +111,20 @@ describe('the lever', () => {
     expect(sumOf(rows.map((row) => String(row[1])))).toBeGreaterThan(102);
   });
 
+  it.each([
+    ['your own shift', null, 'lever.coalition.scaled'],
+    ['somebody else’s shift', true, 'lever.coalition.scaled.foreign'],
+  ] as const)('says whose skill the coalitions used: %s', async (_, isVerified, key) => {
+    const desk = await aDesk(Lever, 'lever', {
+      coalition: coalitionDone,
+      rule: 'what-each-made-possible',
+      isVerified,
+    });
+    close = desk.close;
+    expect(desk.text('.coalition-note')).toContain(desk.i18n.t(key));
+    expect(/\byour\b/i.test(desk.text('.coalition-note'))).toBe(isVerified === null);
+  });
+
   it('finds the notch under a dragged knob and stays in the slot beyond its ends', () => {
     expect([-0.2, 0, 0.5, 0.99, 1.4].map((share) => notchAt(share, 7))).toEqual([0, 0, 3, 6, 6]);
   });

@@ -71,6 +71,16 @@ describe('the tally sheet', () => {
     expect(lines[0]).toContain('19 tons');
   });
 
+  it('sets a time and the colon after it in the figures of the form, where no colon is lost', async () => {
+    const desk = await aDesk(TallySheet, 'tally');
+    close = desk.close;
+    const first = desk.all('.lines li')[0];
+    const [card] = summaryFixture().cards;
+    expect(first?.querySelector('.hand-figure')?.textContent).toBe(`${clockText(card?.tick ?? -1)}:`);
+    for (const part of first?.querySelectorAll('.hand-figure') ?? []) part.remove();
+    expect(first?.firstElementChild?.firstChild?.textContent).not.toContain(':');
+  });
+
   it.each(['as-it-stands', 'written-for-three'] as const)(
     'books %s, and says one name is printed',
     async (way) => {

@@ -1,0 +1,63 @@
+// The flash counter must see what hurts and pass what does not; it is itself the witness for the mine.
+import { describe, expect, it } from 'vitest';
+import { flashesPerSecond, type FlashFrame } from '../../tools/flash-count.ts';
+
+const GRID = { columns: 12, rows: 12 };
+const SECONDS = 3;
+
+/** Frames at 60 a second; `at` says how bright a cell is. */
+const film = (at: (ms: number, x: number, y: number) => number): readonly FlashFrame[] =>
+  Array.from({ length: 60 * SECONDS }, (_, index) => {
+    const ms = (index * 1000) / 60;
+    const cells = Array.from({ length: 144 }, (_cell, cell) => at(ms, cell % 12, Math.floor(cell / 12)));
+    return { ms, cells };
+  });
+const blink = (ms: number, perSecond: number): number =>
+  Math.floor((ms * perSecond * 2) / 1000) % 2 === 0 ? 0 : 0.5;
+
+describe('the flash counter', () => {
+  it('counts a whole picture that blinks five times a second as about five', () => {
+    const counted = flashesPerSecond(
+      film((ms) => blink(ms, 5)),
+      GRID,
+    );
+    expect(counted).toBeGreaterThanOrEqual(4);
+    expect(counted).toBeLessThanOrEqual(6);
+  });
+
+  it('counts none where the change is less than a tenth', () => {
+    expect(
+      flashesPerSecond(
+        film((ms) => 0.4 + blink(ms, 8) * 0.15),
+        GRID,
+      ),
+    ).toBe(0);
+  });
+
+  it('counts none where the light comes up once and stays', () => {
+    expect(
+      flashesPerSecond(
+        film((ms) => (ms > 900 ? 0.7 : 0)),
+        GRID,
+      ),
+    ).toBe(0);
+  });
+
+  it('passes a spark: two cells that blink are no quarter of a field', () => {
+    expect(
+      flashesPerSecond(
+        film((ms, x, y) => (y === 3 && x < 2 ? blink(ms, 9) : 0.1)),
+        GRID,
+      ),
+    ).toBe(0);
+  });
+
+  it('counts a corner that blinks: a field is a third of the picture, not the whole', () => {
+    expect(
+      flashesPerSecond(
+        film((ms, x, y) => (x < 3 && y < 3 ? blink(ms, 5) : 0.1)),
+        GRID,
+      ),
+    ).toBeGreaterThan(3);
+  });
+});

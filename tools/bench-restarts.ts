@@ -1,0 +1,107 @@
+// `npm run bench:restarts`: begins and leaves the record night again and again in one page and looks at what is left
+// behind: pictures, listeners, nodes, memory. Exits 1 where any of them grows. Options: --restarts N (default 200).
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
+import { ensureBuild } from './build.mjs';
+import { CHROMIUM_FLAGS, findChromium } from './find-chromium.mjs';
+import { rootFolder } from './run-bin.mjs';
+import { serveFolder } from './serve.mjs';
+
+type Left = {
+  readonly listeners: number;
+  readonly nodes: number;
+  readonly heapMb: number;
+  readonly textures: number;
+  readonly canvases: number;
+};
+
+/** The first rounds fetch and warm; what is left after them is the level to hold. */
+const WARM = 10;
+/** Growth that is noise: memory is collected when the browser likes. */
+const HEAP_ROOM_MB = 4;
+
+/** Runs before the game: counts what the graphics card holds. */
+const countTextures = (): void => {
+  const held = { textures: 0 };
+  Object.assign(window, { held });
+  for (const kind of [WebGLRenderingContext, WebGL2RenderingContext]) {
+    const { createTexture, deleteTexture } = kind.prototype;
+    kind.prototype.createTexture = function create(this: WebGLRenderingContext) {
+      held.textures += 1;
+      return createTexture.call(this);
+    };
+    kind.prototype.deleteTexture = function remove(this: WebGLRenderingContext, texture) {
+      if (texture !== null) held.textures -= 1;
+      deleteTexture.call(this, texture);
+    };
+  }
+};
+
+const look = async (page: Page, client: CDPSession): Promise<Left> => {
+  await client.send('HeapProfiler.collectGarbage');
+  const { metrics } = await client.send('Performance.getMetrics');
+  const of = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? 0;
+  const inPage = await page.evaluate(() => ({
+    textures: (window as unknown as { held: { textures: number } }).held.textures,
+    canvases: document.querySelectorAll('canvas').length,
+  }));
+  const heapMb = Math.round(of('JSHeapUsedSize') / 100_000) / 10;
+  return { ...inPage, listeners: of('JSEventListeners'), nodes: of('Nodes'), heapMb };
+};
+
+const restart = async (page: Page): Promise<void> => {
+  await page.locator('.ticket-record-night .ticket-button').click();
+  await page.waitForSelector('html[data-screen="shift"] canvas');
+  await page.waitForTimeout(250);
+  await page.locator('#hud-pause').click();
+  await page.locator('#pause-title').click();
+  await page.waitForSelector('html[data-screen="title"]');
+};
+
+const complaintsOf = (before: Left, after: Left): readonly string[] => [
+  ...(['listeners', 'nodes', 'textures', 'canvases'] as const)
+    .filter((key) => after[key] > before[key])
+    .map((key) => `${key} grew from ${before[key]} to ${after[key]}`),
+  ...(after.heapMb > before.heapMb + HEAP_ROOM_MB
+    ? [`heap grew from ${before.heapMb} to ${after.heapMb} MB`]
+    : []),
+];
+
+const measure = async (
+  browser: Browser,
+  url: string,
+  renderer: string,
+  restarts: number,
+): Promise<number> => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  await page.addInitScript(countTextures);
+  await page.goto(`${url}?renderer=${renderer}&lang=en`);
+  const client = await page.context().newCDPSession(page);
+  await client.send('Performance.enable');
+  for (let round = 0; round < WARM; round += 1) await restart(page);
+  const before = await look(page, client);
+  for (let round = WARM; round < restarts; round += 1) await restart(page);
+  const after = await look(page, client);
+  await page.close();
+  console.log(`${renderer} after ${WARM}:`, before);
+  console.log(`${renderer} after ${restarts}:`, after);
+  const complaints = complaintsOf(before, after);
+  for (const complaint of complaints) console.log(`${renderer}: ${complaint}`);
+  return complaints.length;
+};
+
+const { restarts } = parseArgs({ options: { restarts: { type: 'string', default: '200' } } }).values;
+if (!(await ensureBuild())) process.exit(1);
+const executablePath = await findChromium();
+const browser = await chromium.launch({
+  args: CHROMIUM_FLAGS,
+  ...(executablePath === null ? {} : { executablePath }),
+});
+const server = await serveFolder(join(rootFolder, 'dist'), 0);
+let complaints = 0;
+for (const renderer of ['canvas', 'webgl'])
+  complaints += await measure(browser, server.url, renderer, Number(restarts));
+await browser.close();
+await server.close();
+process.exitCode = complaints > 0 ? 1 : 0;
