@@ -47,3 +47,6 @@ export const CHUTE: Moment = {
   lead: 40,
   isIt: (_events, { state, level }) => state.flow.chuteKg >= level.haulage.chuteKg - 100,
 };
+
+/** The last minutes before the whistle. */
+export const END: Moment = { ...NIGHT, lead: 200, isIt: (_events, { state }) => state.end !== null };

@@ -9,7 +9,7 @@ import { SAVE_KEY } from '../src/session/save-shelf.ts';
 import { ensureBuild } from './build.mjs';
 import { CHROMIUM_FLAGS, findChromium } from './find-chromium.mjs';
 import { needLevel } from './level-files.ts';
-import { CHUTE, codeBefore, ROOF, SLAB, type Moment } from './moments.ts';
+import { CHUTE, codeBefore, END, ROOF, SLAB, type Moment } from './moments.ts';
 import { serveFolder } from './serve.mjs';
 
 const folder = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -43,14 +43,14 @@ const screen =
   };
 
 const walkTo =
-  (name: string) =>
+  (name: string, restMs: number) =>
   async (page: Page): Promise<void> => {
     await page.waitForSelector('html[data-screen="lights-up"]', { timeout: 60_000 });
     while ((await page.getAttribute('html', 'data-screen')) !== name) {
       await page.locator('footer button').last().click();
       await page.waitForTimeout(400);
     }
-    await page.waitForTimeout(1500);
+    await page.waitForTimeout(restMs);
   };
 
 /** Lets the page live for so long, one frame after another. */
@@ -80,36 +80,51 @@ const until =
     await letOn(page, afterMs);
   };
 
+/** A bot's night a few minutes before its end, played to the tally sheet; then on to the page of 1935. */
+const printed =
+  (restMs: number) =>
+  async (page: Page): Promise<void> => {
+    await page.locator('#saved-continue').click();
+    await page.waitForSelector('html[data-screen="tally"]', { timeout: 60_000 });
+    await page.locator('.sign-ways button').first().click();
+    await page.locator('.print-next').click();
+    await screen('page-1935', restMs)(page);
+  };
+
+const tally = async (page: Page): Promise<void> => {
+  await page.locator('#saved-continue').click();
+  await screen('tally', 1200)(page);
+};
+
+/** The helpers come back into the photograph of 1988 once it is looked at. */
+const photographBack = async (page: Page): Promise<void> => {
+  await walkTo('page-1988', 500)(page);
+  await page.locator('.photo').evaluate((photo) => photo.scrollIntoView({ block: 'end' }));
+  await page.mouse.wheel(0, 90);
+  await page.waitForTimeout(9000);
+};
+
+const LATE = 'pace=400';
+
 const SHOTS = (code: string): readonly Shot[] => [
   { name: 'title', query: '', ready: screen('title') },
   { name: 'first-swing', query: `level=record-night&seed=${SEED}`, ready: swing },
-  { name: 'slab', query: '', moment: SLAB, ready: until(/overhang/i, 260) },
+  { name: 'slab', query: '', moment: SLAB, ready: until(/overhang/i, 90) },
   { name: 'roof', query: '', moment: ROOF, ready: until(/splinters/i, 420) },
   { name: 'full-chute', query: '', moment: CHUTE, ready: until(/chute/i, 600) },
-  {
-    name: 'tally',
-    query: `level=record-night&seed=${SEED}&autoplay=par&pace=5000`,
-    ready: screen('tally', 500),
-  },
-  {
-    name: 'page-1935-whole',
-    query: `level=record-night&seed=${SEED}&autoplay=par&pace=5000`,
-    ready: screen('page-1935', 450),
-  },
-  {
-    name: 'page-1935',
-    query: `level=record-night&seed=${SEED}&autoplay=par&pace=5000`,
-    ready: screen('page-1935', 5200),
-  },
-  { name: 'lights-up', query: `replay=${code}`, ready: screen('lights-up', 5000) },
-  { name: 'lever', query: `replay=${code}`, ready: walkTo('lever') },
-  { name: 'page-1988', query: `replay=${code}`, ready: walkTo('page-1988') },
+  { name: 'tally', query: LATE, moment: END, ready: tally },
+  { name: 'page-1935-whole', query: LATE, moment: END, ready: printed(500) },
+  { name: 'page-1935', query: LATE, moment: END, ready: printed(7500) },
+  { name: 'lights-up', query: `replay=${code}`, ready: screen('lights-up', 3600) },
+  { name: 'lights-up-near', query: `replay=${code}`, ready: screen('lights-up', 9000) },
+  { name: 'lever', query: `replay=${code}`, ready: walkTo('lever', 1500) },
+  { name: 'page-1988', query: `replay=${code}`, ready: photographBack },
 ];
 
 const take = async (browser: Browser, url: string, shot: Shot): Promise<void> => {
   const page = await browser.newPage({ viewport: LANDSCAPE, locale: 'en-GB' });
   if (shot.moment !== undefined) {
-    await page.clock.install();
+    if (shot.query !== LATE) await page.clock.install();
     const save = JSON.stringify({ format: 1, code: codeBefore(shot.moment), cutKg: 1000 });
     await page.addInitScript(({ key, text }) => localStorage.setItem(key, text), {
       key: SAVE_KEY,

@@ -63,13 +63,14 @@ const breakPiece = ({ particles, slabs, kick }: Parts, event: Cut, scenery: Scen
 };
 
 /** Both halves of the overhang come down as one: they strike, slide, and drive a wave of dust before them. */
-const breakSlab = ({ particles, slabs, kick }: Parts, bay: number, scenery: Scenery): void => {
+const breakSlab = ({ particles, slabs, kick, lamp }: Parts, bay: number, scenery: Scenery): void => {
   const { isCalm, lit, bayUnits } = scenery;
   const middle = (bay + 0.5) * bayUnits;
   if (lit >= 0.5) return shards(particles, { u: middle - 38, v: 6, w: 76, h: 54 }, SHARDS.lit);
   const moments: Readonly<Record<SlabMoment, (u: number, v: number) => void>> = {
     strike: (u, v) => {
       push(kick, ...KICK.strike, ACROSS);
+      lamp.shake();
       dust(particles, u, SEAM - 20, 6, 1.1, 800);
       shards(particles, { u: u - 38, v: v - 10, w: 76, h: 40 }, 7, 120);
     },

@@ -17,6 +17,8 @@ const DARK_ALPHA = 0.955;
 /** Rock swallows light: how deep into it a lamp reaches, world units, and how dark it is beyond. *tuned* */
 const ROCK_DEPTH = 330;
 const ROCK_ALPHA = 0.5;
+/** Past anything a camera sees, world units. */
+const FAR = 30_000;
 
 /** A lamp: where, the way it looks (radians), how far it reaches (world units), and how bright, 0 to 1. */
 export type Lamp = {
@@ -53,7 +55,7 @@ const shadeRock = (brush: Brush, { faceUnits }: Scenery, night: number): void =>
     paint.addColorStop(0.3, `rgba(${NIGHT}, ${ROCK_ALPHA * 0.45 * night})`);
     paint.addColorStop(1, `rgba(${NIGHT}, ${ROCK_ALPHA * night})`);
     brush.fillStyle = paint;
-    brush.fillRect(0, sign < 0 ? edge - ROCK_DEPTH * 4 : edge, faceUnits, ROCK_DEPTH * 4);
+    brush.fillRect(0, sign < 0 ? edge - FAR : edge, faceUnits, FAR);
   }
   brush.restore();
 };

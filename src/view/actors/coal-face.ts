@@ -14,9 +14,7 @@ import {
 } from '../measures.ts';
 import { DEPTH, type Sprite, type Stage } from '../stage.ts';
 import type { Actor, Scenery } from '../scenery.ts';
-
-/** Enough for the whole face with the lights up. */
-export const BAY_POOL = 108;
+import { createBaySlots } from './bay-slots.ts';
 
 type BaySlot = {
   bay: number;
@@ -125,10 +123,14 @@ const syncRoof = (slot: BaySlot, { shift }: Scenery): void => {
   else slot.crack.hide();
 };
 
+const hide = (slot: BaySlot): void => {
+  for (const sprite of spritesOf(slot)) sprite.hide();
+};
+
 const STILL = { piece: -1, by: 0 } as const;
 
 export const createCoalFace = (stage: Stage): Actor => {
-  const slots = Array.from({ length: BAY_POOL }, () => createSlot(stage));
+  const slots = createBaySlots(() => createSlot(stage));
   /** The piece under the hammer trembles, by less than a pixel or two. */
   const trembleOf = (
     { shift, hewer, isCalm, nowMs, lit }: Scenery,
@@ -140,23 +142,14 @@ export const createCoalFace = (stage: Stage): Actor => {
   };
   return {
     sync: (scenery) => {
-      const { firstBay, lastBay } = scenery;
-      for (const slot of slots) {
-        if (slot.bay >= 0 && (slot.bay < firstBay || slot.bay > lastBay)) {
-          slot.bay = -1;
-          for (const sprite of spritesOf(slot)) sprite.hide();
-        }
-      }
-      for (let bay = firstBay; bay <= lastBay; bay += 1) {
-        const slot = slots[bay % BAY_POOL];
-        if (slot === undefined) continue;
-        if (slot.bay !== bay) layOut(slot, bay, scenery.bayUnits);
+      slots.sync(scenery, hide, (slot, bay, isNew) => {
+        if (isNew) layOut(slot, bay, scenery.bayUnits);
         syncPieces(slot, scenery, trembleOf(scenery, bay));
         syncRoof(slot, scenery);
-      }
+      });
     },
     destroy: () => {
-      for (const slot of slots) for (const sprite of spritesOf(slot)) sprite.destroy();
+      for (const slot of slots.all) for (const sprite of spritesOf(slot)) sprite.destroy();
     },
   };
 };

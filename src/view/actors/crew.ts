@@ -13,7 +13,7 @@ import { createFigureSprites, type FigureSprites } from './figure-sprites.ts';
 import { horseX } from './haulage.ts';
 import { isAtPick } from './hewer.ts';
 import { standApart } from './stand.ts';
-import { airRoad, driftRail } from './rock.ts';
+import { airRoad, driftRail } from './roads.ts';
 
 const CREW_POOL = 12;
 /** Where feet stand across the seam. */
@@ -134,7 +134,7 @@ const placeMark = (figure: Figure, feet: WorldPoint, trade: string, alpha: numbe
   if (alpha < 0.05) return figure.mark.hide();
   figure.mark.show(`mark ${trade}`);
   figure.mark.at(feet.x, feet.y - 160 * grow);
-  figure.mark.size(1.5 * grow);
+  figure.mark.size(1.5 * grow ** 1.4);
   figure.mark.image.alpha = alpha;
 };
 

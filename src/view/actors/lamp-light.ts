@@ -4,7 +4,7 @@
 import { createLightMap, type Lamp } from '../light-map.ts';
 import { DEPTH, type Stage } from '../stage.ts';
 import type { Scenery } from '../scenery.ts';
-import { airRoad, driftRail } from './rock.ts';
+import { airRoad, driftRail } from './roads.ts';
 
 /** The ground of the print world, PRINT.paper. */
 const PAPER = 0xcf_c3_a7;
@@ -15,6 +15,9 @@ const OUT_MS = 400;
 /** Lamps that hang on the timber of the drift and of the air road. *tuned* */
 const WALL = { reach: 340, bright: 0.55 } as const;
 const HALOS = 14;
+/** How long a lamp swings when the overhang strikes, ms, and how far, world units. *tuned* */
+const SHAKE_MS = 420;
+const SHAKE = 5;
 
 /** What shines: the player's own lamp apart, because it flickers and goes out. */
 export type Shining = {
@@ -26,6 +29,8 @@ export type Shining = {
 export type LampLight = {
   sync(scenery: Scenery, shining: Shining): void;
   goOut(): void;
+  /** Something heavy struck: every lamp near it swings for a moment. */
+  shake(): void;
   destroy(): void;
 };
 
@@ -46,12 +51,24 @@ const breathing = (lamp: Lamp, index: number, nowMs: number): Lamp => ({
   bright: lamp.bright * (0.965 + 0.035 * Math.sin(nowMs / 310 + index * 2.1) * Math.sin(nowMs / 127 + index)),
 });
 
+/** Dies away with what is left of the blow; no two lamps swing alike. */
+const swinging = (lamp: Lamp, index: number, leftMs: number): Lamp => {
+  if (leftMs <= 0) return lamp;
+  const left = leftMs / SHAKE_MS;
+  const turn = (1 - left) * 14 + index * 1.7;
+  return {
+    ...lamp,
+    x: lamp.x + Math.cos(turn) * SHAKE * left,
+    angle: lamp.angle + Math.sin(turn) * 0.09 * left,
+  };
+};
+
 const wallLamps = (faceUnits: number): readonly Lamp[] => {
   const rail = driftRail(faceUnits);
   const road = airRoad();
   const down = Math.PI / 2;
   return [
-    { ...WALL, x: rail.x - 30, y: rail.y - 190, angle: down },
+    { ...WALL, x: rail.x - 150, y: rail.y - 190, angle: down },
     { ...WALL, x: rail.x + 560, y: rail.y - 190, angle: down },
     { ...WALL, x: road.x - 120, y: road.y - 190, angle: down },
   ];
@@ -63,6 +80,7 @@ export const createLampLight = (stage: Stage): LampLight => {
   const paper = stage.scene.add.rectangle(0, 0, 10, 10, PAPER, 1).setOrigin(0.5, 0.5).setDepth(DEPTH.paper);
   paper.setVisible(false);
   let outMs = 0;
+  let shakeMs = 0;
 
   const syncPaper = ({ lit, camera }: Scenery): void => {
     paper.setVisible(lit > 0.01);
@@ -87,16 +105,20 @@ export const createLampLight = (stage: Stage): LampLight => {
   };
 
   return {
+    shake: () => {
+      shakeMs = SHAKE_MS;
+    },
     goOut: () => {
       outMs = OUT_MS;
     },
     sync: (scenery, shining) => {
       outMs = Math.max(0, outMs - scenery.dtMs);
+      shakeMs = Math.max(0, shakeMs - scenery.dtMs);
       syncPaper(scenery);
       const carried = [...ownLamp(scenery, shining), ...shining.others];
       const isStill = scenery.isCalm || !scenery.isRunning;
       const lamps = [...carried, ...wallLamps(scenery.faceUnits)].map((lamp, index) =>
-        isStill ? lamp : breathing(lamp, index, scenery.nowMs),
+        isStill ? lamp : swinging(breathing(lamp, index, scenery.nowMs), index, shakeMs),
       );
       syncHalos(lamps);
       map.draw(scenery, lamps, 1 - scenery.lit);

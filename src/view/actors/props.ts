@@ -5,7 +5,7 @@ import { DIP, worldX, worldY } from '../band.ts';
 import { PROP_LOOKS, propName, type PropLook } from '../measures.ts';
 import { DEPTH, type Sprite, type Stage } from '../stage.ts';
 import { workerU, type Actor, type Scenery } from '../scenery.ts';
-import { BAY_POOL } from './coal-face.ts';
+import { createBaySlots } from './bay-slots.ts';
 
 /** Where the hose lies across the seam: along the floor. */
 export const HOSE_V = 141;
@@ -153,29 +153,25 @@ const syncLedge = (slot: PropSlot, { shift }: Scenery, hoseEnd: number, bayUnits
   else slot.stack.hide();
 };
 
+const hide = (slot: PropSlot): void => {
+  for (const sprite of spritesOf(slot)) sprite.hide();
+};
+
 export const createProps = (stage: Stage): Actor => {
-  const slots = Array.from({ length: BAY_POOL }, () => createSlot(stage));
+  const slots = createBaySlots(() => createSlot(stage));
   return {
     sync: (scenery) => {
-      const { firstBay, lastBay, live, hewer, bayUnits } = scenery;
+      const { live, hewer, bayUnits } = scenery;
       const hoseEnd = hewer < 0 ? 0 : workerU(live, hewer) - bayUnits;
-      for (const slot of slots) {
-        if (slot.bay < 0 || (slot.bay >= firstBay && slot.bay <= lastBay)) continue;
-        slot.bay = -1;
-        for (const sprite of spritesOf(slot)) sprite.hide();
-      }
-      for (let bay = firstBay; bay <= lastBay; bay += 1) {
-        const slot = slots[bay % BAY_POOL];
-        if (slot === undefined) continue;
-        const isFirst = slot.bay !== bay;
-        if (isFirst) layOut(slot, bay, bayUnits);
-        syncProp(slot, scenery, isFirst);
-        syncTally(slot, scenery, isFirst);
+      slots.sync(scenery, hide, (slot, bay, isNew) => {
+        if (isNew) layOut(slot, bay, bayUnits);
+        syncProp(slot, scenery, isNew);
+        syncTally(slot, scenery, isNew);
         syncLedge(slot, scenery, hoseEnd, bayUnits);
-      }
+      });
     },
     destroy: () => {
-      for (const slot of slots) for (const sprite of spritesOf(slot)) sprite.destroy();
+      for (const slot of slots.all) for (const sprite of spritesOf(slot)) sprite.destroy();
     },
   };
 };

@@ -20,7 +20,7 @@ export const driftRail = (faceUnits: number): { readonly x: number; readonly y: 
 });
 
 /** Where lamps hang on nails, from the rail. */
-const NAILS = { foot: [-30, 560], top: [-120] } as const;
+const NAILS = { foot: [-150, 560], top: [-120] } as const;
 const NAIL_Y = -212;
 
 /** The floor of the air road: where timber is brought from and the air is watched. */

@@ -11,8 +11,6 @@ import { stripsIn, type Frame, type Strip } from '../strata.ts';
 import { ATLAS } from '../textures.ts';
 import { createRoads } from './roads.ts';
 
-export { airRoad, driftRail } from './roads.ts';
-
 type Look = 'dark' | 'print';
 type Layer = { sync(scenery: Scenery, alpha: number): void; destroy(): void };
 

@@ -1,6 +1,6 @@
 // What glows and what floats in the light: a lamp's flame, dust, chips. Plain alpha on both renderers.
 import { CHALK, COAL, DUST, LAMP } from '../../../src/view/palette.ts';
-import { createGrain, polygon, type Cut, type Pen, pairs } from '../painter.ts';
+import { polygon, type Cut, type Pen, pairs } from '../painter.ts';
 
 const paintGlow = (pen: Pen, size: number, strength: number): void => {
   const middle = size / 2;
@@ -11,26 +11,6 @@ const paintGlow = (pen: Pen, size: number, strength: number): void => {
   glow.addColorStop(1, 'rgba(242,180,90,0)');
   pen.fillStyle = glow;
   pen.fillRect(0, 0, size, size);
-};
-
-const paintPuff = (pen: Pen, seed: number, tone: string): void => {
-  const grain = createGrain(seed);
-  for (let count = 0; count < 7; count += 1) {
-    const x = 30 + (grain() - 0.5) * 26;
-    const y = 30 + (grain() - 0.5) * 26;
-    const r = 9 + grain() * 10;
-    polygon(
-      pen,
-      [0, 1, 2, 3, 4, 5, 6].map(
-        (turn) =>
-          [
-            x + Math.cos(turn * 0.9) * r * (0.8 + grain() * 0.3),
-            y + Math.sin(turn * 0.9) * r * (0.8 + grain() * 0.3),
-          ] as const,
-      ),
-      tone,
-    );
-  }
 };
 
 const chip = (name: string, fill: string): Cut => ({
@@ -59,8 +39,6 @@ export const lightCuts = (): Cut[] => [
     paint: (pen) => polygon(pen, pairs(shape), '#dfe9ef'),
   })),
   { name: 'lamp', w: 60, h: 60, ax: 30, ay: 30, detail: 0.8, paint: (pen) => paintGlow(pen, 60, 0.95) },
-  { name: 'puff 0', w: 60, h: 60, ax: 30, ay: 30, paint: (pen) => paintPuff(pen, 5, DUST.dark) },
-  { name: 'puff 1', w: 60, h: 60, ax: 30, ay: 30, paint: (pen) => paintPuff(pen, 9, DUST.light) },
   {
     name: 'thread',
     w: 10,

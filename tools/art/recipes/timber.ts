@@ -1,7 +1,7 @@
 // What else people put on the face: shelves, timber laid ready, hose, chalk, the marks of the trades.
 import { BARK, CHALK, COAL, MARKS, RUBBER, STEEL, TIMBER } from '../../../src/view/palette.ts';
 import { vein } from '../carve.ts';
-import { cutOut, gouge, line, polygon, type Cut, type Pen, type Points, pairs } from '../painter.ts';
+import { cutOut, gouge, polygon, type Cut, type Pen, type Points, pairs } from '../painter.ts';
 
 /** The board every thirteen bays where a ledge begins, and where timber is laid ready: two planks on a bracket. */
 const paintShelf = (pen: Pen): void => {
@@ -118,24 +118,6 @@ const markCut = (trade: keyof typeof MARKS): Cut => ({
   },
 });
 
-const paintHammer = (pen: Pen): void => {
-  // The tool points along +x; its point is at 64, the grip at 6.
-  cutOut(pen, pairs([0, 4, 8, 3, 8, 19, 0, 18]), LEATHER_GRIP, 1.2);
-  cutOut(pen, pairs([8, 5, 34, 4, 40, 7, 40, 15, 34, 18, 8, 17]), STEEL, 1.6);
-  for (const x of [14, 20, 26])
-    line(
-      pen,
-      [
-        [x, 7],
-        [x, 15],
-      ],
-      STEEL.shadow,
-      1.6,
-    );
-  cutOut(pen, pairs([40, 8.5, 56, 9.5, 64, 11, 56, 12.5, 40, 13.5]), STEEL, 1);
-};
-const LEATHER_GRIP = { shadow: COAL.gap, body: COAL.light, edge: COAL.edge };
-
 export const timberCuts = (): Cut[] => [
   { name: 'shelf', w: 70, h: 18, ax: 35, ay: 8, paint: paintShelf },
   ...[1, 2, 3, 4, 5, 6].map((count): Cut => ({
@@ -148,6 +130,5 @@ export const timberCuts = (): Cut[] => [
   })),
   { name: 'hose', w: 82, h: 14, ax: 0, ay: 7, paint: paintHose },
   { name: 'tally', w: 14, h: 26, ax: 7, ay: 13, paint: paintTally },
-  { name: 'hammer', w: 76, h: 24, ax: 6, ay: 11, paint: paintHammer },
   ...(Object.keys(MARK_SHAPES) as (keyof typeof MARKS)[]).map(markCut),
 ];
