@@ -1,5 +1,6 @@
 // `npm run bench:browser`: the built game beside an empty app on the stock Phaser package, in the same
-// browser and the same minute, as ratios. Options: --json, --runs N (default 3), --seconds N (default 8).
+// browser and the same minute, as ratios. Options: --json, --runs N (default 3), --seconds N (default 14, in which an
+// overhang comes down more than once).
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from '@playwright/test';
@@ -57,13 +58,18 @@ const compare = async (runs: number, seconds: number, gameUrl: string, emptyUrl:
   return { game: figuresOf(game), empty: figuresOf(empty), title: mediansOf(title) };
 };
 
+/** What issue and design allow: bytes are held by the exit code, frames depend on who else uses the machine. */
+const FIRST_SWING_BYTES = 1_500_000;
+const FPS_MEDIAN = 55;
+const FRAME_P95_MS = 22;
+
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 const options = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
     runs: { type: 'string', default: '3' },
-    seconds: { type: 'string', default: '8' },
+    seconds: { type: 'string', default: '14' },
   },
 }).values;
 
@@ -97,4 +103,14 @@ else {
     `the title: ${round(scriptBytesBeforePaint / 1000)} kB of scripts before the first paint at ${Math.round(firstPaintMs)} ms`,
   );
   console.log('game / empty app:', report.ratios);
+  const { visit, frames } = figures.game;
+  const verdict = (isMet: boolean): string => (isMet ? 'met' : 'NOT MET');
+  const p95 = 1000 / frames.fpsP5;
+  console.log(
+    `to the first swing: ${Math.round(visit.bytes / 1000)} kB of ${FIRST_SWING_BYTES / 1000}: ${verdict(visit.bytes <= FIRST_SWING_BYTES)}`,
+  );
+  console.log(
+    `frames on Canvas: ${round(frames.fpsMedian)} fps of ${FPS_MEDIAN}, 95 of 100 within ${round(p95)} ms of ${FRAME_P95_MS}: ${verdict(frames.fpsMedian >= FPS_MEDIAN && p95 <= FRAME_P95_MS)}`,
+  );
 }
+process.exitCode = figures.game.visit.bytes <= FIRST_SWING_BYTES ? 0 : 1;

@@ -25,16 +25,19 @@ const HEAP_ROOM_MB = 4;
 const countTextures = (): void => {
   const held = { textures: 0 };
   Object.assign(window, { held });
-  for (const kind of [WebGLRenderingContext, WebGL2RenderingContext]) {
-    const { createTexture, deleteTexture } = kind.prototype;
-    kind.prototype.createTexture = function create(this: WebGLRenderingContext) {
-      held.textures += 1;
-      return createTexture.call(this);
-    };
-    kind.prototype.deleteTexture = function remove(this: WebGLRenderingContext, texture) {
-      if (texture !== null) held.textures -= 1;
-      deleteTexture.call(this, texture);
-    };
+  for (const { prototype } of [WebGLRenderingContext, WebGL2RenderingContext]) {
+    prototype.createTexture = new Proxy(prototype.createTexture, {
+      apply(make, self, args) {
+        held.textures += 1;
+        return Reflect.apply(make, self, args) as WebGLTexture;
+      },
+    });
+    prototype.deleteTexture = new Proxy(prototype.deleteTexture, {
+      apply(remove, self, args) {
+        if (args[0] !== null) held.textures -= 1;
+        Reflect.apply(remove, self, args);
+      },
+    });
   }
 };
 
@@ -86,7 +89,8 @@ const measure = async (
   await page.close();
   console.log(`${renderer} after ${WARM}:`, before);
   console.log(`${renderer} after ${restarts}:`, after);
-  const complaints = complaintsOf(before, after);
+  const complaints = [...complaintsOf(before, after)];
+  if (renderer === 'webgl' && after.textures === 0) complaints.push('no texture was counted at all');
   for (const complaint of complaints) console.log(`${renderer}: ${complaint}`);
   return complaints.length;
 };

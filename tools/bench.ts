@@ -72,6 +72,6 @@ else {
   );
   if (report.wholeBuild !== null)
     console.log(
-      `whole build:                 ${report.wholeBuild.gzip} bytes gzip in ${report.wholeBuild.files} files`,
+      `whole build:                 ${report.wholeBuild.gzip} bytes gzip in ${report.wholeBuild.files} files (target 8000000)`,
     );
 }

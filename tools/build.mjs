@@ -8,7 +8,8 @@ import { pathToFileURL } from 'node:url';
 import { ensureModules } from './ensure-modules.mjs';
 import { rootFolder, runBin } from './run-bin.mjs';
 
-const SOURCES = [
+/** Everything the built game is made from. */
+export const BUILD_SOURCES = [
   'src',
   'assets',
   'levels',
@@ -33,9 +34,9 @@ const filesUnder = (path) => {
 };
 
 /** Hash of every source of the build, by path and content. */
-export const hashSources = () => {
+export const hashSources = (sources = BUILD_SOURCES) => {
   const hash = createHash('sha256');
-  for (const source of SOURCES) {
+  for (const source of sources) {
     const path = join(rootFolder, source);
     const files = /\.\w+$/.test(source) ? (existsSync(path) ? [path] : []) : filesUnder(path).toSorted();
     for (const file of files)

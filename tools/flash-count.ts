@@ -42,38 +42,56 @@ export const flashesOf = (
   return found;
 };
 
-/** For each cell, the most flashes in any one second that begins with a flash. */
-const worstSecond = (times: readonly number[]): number =>
-  times.reduce(
-    (most, start) => Math.max(most, times.filter((ms) => ms >= start && ms < start + SECOND_MS).length),
-    0,
-  );
+/** Seconds are looked at in steps this small, ms. */
+const STRIDE_MS = 200;
 
-/** The k-th largest of a field's worst seconds: what a quarter of the field reaches together. */
-const fieldWorst = (
-  worst: readonly number[],
-  { columns }: Grid,
-  left: number,
-  top: number,
-  w: number,
-  h: number,
-) => {
+/** For each cell, how many flashes it completed in the second that begins at `fromMs`. */
+const countsIn = (times: readonly (readonly number[])[], fromMs: number): readonly number[] =>
+  times.map((row) => row.filter((ms) => ms >= fromMs && ms < fromMs + SECOND_MS).length);
+
+type Field = { readonly left: number; readonly top: number; readonly w: number; readonly h: number };
+
+/** What a quarter of a field sees together: the k-th largest of its cells. */
+const fieldCount = (counts: readonly number[], { columns }: Grid, { left, top, w, h }: Field): number => {
   const values: number[] = [];
   for (let y = top; y < top + h; y += 1)
-    for (let x = left; x < left + w; x += 1) values.push(worst[y * columns + x] ?? 0);
+    for (let x = left; x < left + w; x += 1) values.push(counts[y * columns + x] ?? 0);
   return values.toSorted((a, b) => b - a)[Math.ceil(values.length * AREA) - 1] ?? 0;
 };
 
-/** The most flashes a second that a quarter of any field sees; 3 is the most that is safe. */
+const fieldsOf = ({ columns, rows }: Grid): readonly Field[] => {
+  const w = Math.max(1, Math.round(columns * FIELD));
+  const h = Math.max(1, Math.round(rows * FIELD));
+  return Array.from({ length: (rows - h + 1) * (columns - w + 1) }, (_, index) => ({
+    left: index % (columns - w + 1),
+    top: Math.floor(index / (columns - w + 1)),
+    w,
+    h,
+  }));
+};
+
+/** The most flashes in one second that a quarter of any field sees at the same time; fewer than 3 are safe. */
 export const flashesPerSecond = (frames: readonly FlashFrame[], grid: Grid): number => {
-  const worst = Array.from({ length: grid.columns * grid.rows }, (_, cell) =>
-    worstSecond(flashesOf(frames.map(({ ms, cells }) => ({ ms, value: cells[cell] ?? 0 })))),
+  const times = Array.from({ length: grid.columns * grid.rows }, (_, cell) =>
+    flashesOf(frames.map(({ ms, cells }) => ({ ms, value: cells[cell] ?? 0 }))),
   );
-  const w = Math.max(1, Math.round(grid.columns * FIELD));
-  const h = Math.max(1, Math.round(grid.rows * FIELD));
+  const fields = fieldsOf(grid);
+  const lastMs = frames.at(-1)?.ms ?? 0;
   let most = 0;
-  for (let top = 0; top + h <= grid.rows; top += 1)
-    for (let left = 0; left + w <= grid.columns; left += 1)
-      most = Math.max(most, fieldWorst(worst, grid, left, top, w, h));
+  for (let fromMs = frames[0]?.ms ?? 0; fromMs <= lastMs; fromMs += STRIDE_MS) {
+    const counts = countsIn(times, fromMs);
+    if (Math.max(...counts) > most)
+      most = fields.reduce((so, field) => Math.max(so, fieldCount(counts, grid, field)), most);
+  }
   return most;
+};
+
+/** How much the film changes at all: the largest difference of any cell between any two frames, 0 to 1. */
+export const liveliness = (frames: readonly FlashFrame[]): number => {
+  const [first, ...rest] = frames;
+  if (first === undefined) return 0;
+  return Math.max(
+    0,
+    ...rest.flatMap(({ cells }) => cells.map((value, cell) => Math.abs(value - (first.cells[cell] ?? 0)))),
+  );
 };

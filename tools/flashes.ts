@@ -1,66 +1,92 @@
 // `npm run flashes`: plays shifts in the built game, looks at every frame of the mine and counts flashes. Exits 1
-// where a quarter of any field of the picture flashes more than three times a second (WCAG 2.3.1).
-// Options: --seconds N (default 40).
+// where a quarter of any field of the picture flashes three times a second or more (WCAG 2.3.1 allows three), and where
+// the film shows nothing at all.
+// Options: --seconds N (default 30).
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser } from '@playwright/test';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { SAVE_KEY } from '../src/session/save-shelf.ts';
 import { ensureBuild } from './build.mjs';
 import { CHROMIUM_FLAGS, findChromium } from './find-chromium.mjs';
-import { flashesPerSecond, type FlashFrame, type Grid } from './flash-count.ts';
+import { flashesPerSecond, liveliness, type FlashFrame, type Grid } from './flash-count.ts';
+import { codeBefore, ROOF, type Moment } from './moments.ts';
 import { rootFolder } from './run-bin.mjs';
 import { serveFolder } from './serve.mjs';
 
 const LIMIT = 3;
+/** A film of a mine changes at least so much; one of an empty canvas would pass every other test. */
+const ALIVE = 0.05;
 const GRID: Grid = { columns: 48, rows: 27 };
-/** The careful night, and one where the roof comes down again and again. */
+type Night = { readonly name: string; readonly query: string; readonly moment?: Moment };
+
+/** A careful night, one where the roof comes down again and again, and the way from the dark into the light. */
 const NIGHTS = [
-  { bot: 'par', renderer: 'canvas' },
-  { bot: 'reckless', renderer: 'canvas' },
-  { bot: 'reckless', renderer: 'webgl' },
-] as const;
+  { name: 'par on canvas', query: 'level=record-night&autoplay=par&renderer=canvas' },
+  { name: 'a roof that falls, on canvas', query: 'pace=150&renderer=canvas', moment: ROOF },
+  { name: 'the same on webgl', query: 'pace=150&renderer=webgl', moment: ROOF },
+  { name: 'from the dark to lights up, on canvas', query: 'autoplay=par&pace=12000&renderer=canvas' },
+] as const satisfies readonly Night[];
+
+/** Relative luminance of a byte of sRGB; handed to the page, which can take no functions along. */
+const LINEAR = Array.from({ length: 256 }, (_, byte) =>
+  byte <= 10 ? byte / 3295 : ((byte / 255 + 0.055) / 1.055) ** 2.4,
+);
 
 /** Runs in the page: after the mine has drawn a frame, and before it is shown, a small copy is read. */
 const filmMine = async ({
   columns,
   rows,
   forMs,
-}: Grid & { readonly forMs: number }): Promise<FlashFrame[]> => {
+  linear,
+}: Grid & { readonly forMs: number; readonly linear: readonly number[] }): Promise<FlashFrame[]> => {
   const copy = document.createElement('canvas');
   copy.width = columns;
   copy.height = rows;
   const pen = copy.getContext('2d', { willReadFrequently: true });
   const mine = document.querySelector('canvas');
   if (pen === null || mine === null) throw new Error('there is no mine to film');
-  const linear = (byte: number): number => (byte <= 10 ? byte / 3295 : ((byte / 255 + 0.055) / 1.055) ** 2.4);
   const frames: FlashFrame[] = [];
   const start = await new Promise<number>(requestAnimationFrame);
   for (let ms = start; ms < start + forMs; ms = await new Promise<number>(requestAnimationFrame)) {
     pen.drawImage(mine, 0, 0, columns, rows);
     const { data } = pen.getImageData(0, 0, columns, rows);
-    const cells = Array.from({ length: columns * rows }, (_, cell) => {
-      const [r, g, b] = [0, 1, 2].map((channel) => linear(data[cell * 4 + channel] ?? 0));
-      return 0.2126 * (r ?? 0) + 0.7152 * (g ?? 0) + 0.0722 * (b ?? 0);
-    });
+    const cells = Array.from(
+      { length: columns * rows },
+      (_, cell) =>
+        0.2126 * (linear[data[cell * 4] ?? 0] ?? 0) +
+        0.7152 * (linear[data[cell * 4 + 1] ?? 0] ?? 0) +
+        0.0722 * (linear[data[cell * 4 + 2] ?? 0] ?? 0),
+    );
     frames.push({ ms, cells });
   }
   return frames;
 };
 
-const { seconds } = parseArgs({ options: { seconds: { type: 'string', default: '40' } } }).values;
+const { seconds } = parseArgs({ options: { seconds: { type: 'string', default: '30' } } }).values;
 
-const measure = async (browser: Browser, url: string, night: (typeof NIGHTS)[number]): Promise<number> => {
+const keep = async (page: Page, moment: Moment): Promise<void> => {
+  const save = JSON.stringify({ format: 1, code: codeBefore(moment), cutKg: 1000 });
+  await page.addInitScript(({ key, text }) => localStorage.setItem(key, text), { key: SAVE_KEY, text: save });
+};
+
+const measure = async (browser: Browser, url: string, night: Night): Promise<number> => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-  await page.goto(
-    `${url}?level=record-night&seed=3&autoplay=${night.bot}&renderer=${night.renderer}&lang=en`,
-  );
+  if (night.moment !== undefined) await keep(page, night.moment);
+  await page.goto(`${url}?lang=en&seed=3&${night.query}`);
+  if (night.moment !== undefined) await page.locator('#saved-continue').click();
   await page.waitForSelector('html[data-screen="shift"] canvas', { timeout: 30_000 });
-  await page.waitForTimeout(2000);
-  const frames = await page.evaluate(filmMine, { ...GRID, forMs: Number(seconds) * 1000 });
+  await page.waitForTimeout(1500);
+  if (night.moment !== undefined) await page.keyboard.down('Space');
+  const frames = await page.evaluate(filmMine, {
+    ...GRID,
+    forMs: Number(seconds) * 1000,
+    linear: LINEAR,
+  });
   await page.close();
   const worst = flashesPerSecond(frames, GRID);
-  console.log(
-    `${night.bot} on ${night.renderer}: ${frames.length} frames, at most ${worst} flashes a second`,
-  );
+  const alive = liveliness(frames);
+  console.log(`${night.name}: ${frames.length} frames, at most ${worst} flashes a second`);
+  if (alive < ALIVE) throw new Error(`${night.name}: nothing moved on the film`);
   return worst;
 };
 
@@ -76,5 +102,5 @@ for (const night of NIGHTS) worst.push(await measure(browser, server.url, night)
 await browser.close();
 await server.close();
 const most = Math.max(...worst);
-console.log(most <= LIMIT ? 'within the limit of three' : `over the limit of ${LIMIT}`);
-process.exitCode = most <= LIMIT ? 0 : 1;
+console.log(most < LIMIT ? `fewer than ${LIMIT} a second` : `not fewer than ${LIMIT} a second`);
+process.exitCode = most < LIMIT ? 0 : 1;

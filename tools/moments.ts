@@ -40,12 +40,14 @@ export const ROOF: Moment = {
   isIt: (events) => events.some((event) => event.kind === 'roof-talked' && event.stage === 'splinter'),
 };
 
-/** Nobody at the gate: the coal stands in the chute and the hammer must stop. */
+/** Nobody at the gate near the foot of the face: the coal stands in the chute and the hammer must stop. */
 export const CHUTE: Moment = {
   ...NIGHT,
-  orders: { 600: [{ kind: 'order', worker: 'loader', post: 'rest' }] },
+  seed: 4,
+  orders: { 17_500: [{ kind: 'order', worker: 'loader', post: 'rest' }] },
   lead: 40,
-  isIt: (_events, { state, level }) => state.flow.chuteKg >= level.haulage.chuteKg - 100,
+  isIt: (_events, { state, level }) =>
+    state.tick > 20_000 && state.flow.chuteKg >= level.haulage.chuteKg - 150,
 };
 
 /** The last minutes before the whistle. */

@@ -109,9 +109,9 @@ const LATE = 'pace=400';
 const SHOTS = (code: string): readonly Shot[] => [
   { name: 'title', query: '', ready: screen('title') },
   { name: 'first-swing', query: `level=record-night&seed=${SEED}`, ready: swing },
-  { name: 'slab', query: '', moment: SLAB, ready: until(/overhang/i, 90) },
+  { name: 'slab', query: '', moment: SLAB, ready: until(/overhang/i, 290) },
   { name: 'roof', query: '', moment: ROOF, ready: until(/splinters/i, 420) },
-  { name: 'full-chute', query: '', moment: CHUTE, ready: until(/chute/i, 600) },
+  { name: 'full-chute', query: '', moment: CHUTE, ready: until(/chute/i, 2600) },
   { name: 'tally', query: LATE, moment: END, ready: tally },
   { name: 'page-1935-whole', query: LATE, moment: END, ready: printed(500) },
   { name: 'page-1935', query: LATE, moment: END, ready: printed(7500) },

@@ -12,6 +12,8 @@ export type PhotoFigure = {
   /** Null where the record has no name: the screen says "name not recorded". */
   readonly nameKey: string | null;
   readonly trade: Trade | null;
+  /** How many of the trade stand before them in the crew, at the face or not: who wears which face in the mine. */
+  readonly sameBefore: number;
   readonly claims: readonly string[];
   readonly isHewer: boolean;
   /** True for whoever disappears as the page of 1935 settles; on the page of 1988 they are back. */
@@ -90,9 +92,12 @@ const isAtFace = (person: PersonRow): boolean =>
 
 /** Everyone who worked at the face, the hewer in the middle of them, visitors at the edge. */
 const photographOf = (summary: ShiftSummary): readonly PhotoFigure[] => {
-  const figures = summary.people
+  const { people } = summary;
+  const figures = people
     .filter((person) => person.id === summary.hewer || isAtFace(person))
     .map((person) => ({
+      sameBefore: people.slice(0, people.indexOf(person)).filter(({ trade }) => trade === person.trade)
+        .length,
       id: person.id,
       nameKey: person.nameKey,
       trade: person.trade,
@@ -107,6 +112,7 @@ const photographOf = (summary: ShiftSummary): readonly PhotoFigure[] => {
   const visitors = (VISITORS[summary.levelId] ?? []).map((visitor) => ({
     ...visitor,
     trade: null,
+    sameBefore: 0,
     isHewer: false,
     isAirbrushed: true,
     isHurt: false,

@@ -2,9 +2,9 @@
 // there and the context is awake: a game without sound is still a game.
 import type { Howl } from 'howler';
 import type { CueName } from './cues.ts';
-import { isAwake, keepAwake, loadSprite } from './howl.ts';
+import { isAwake, keepAwake, loadSprite, muteUnseen } from './howl.ts';
 import { createLoopDeck, type LoopDeck } from './loop-deck.ts';
-import type { LoopLevel, Shot, SoundBank } from './sound-bank.ts';
+import type { LoopLevel, SoundBank } from './sound-bank.ts';
 import { createVoices, type Voices } from './voices.ts';
 
 const AUDIBLE = 0.004;
@@ -27,22 +27,17 @@ export const createBank = (): SoundBank => {
     if (player === null || !isAwake()) return;
     for (const [cue, level] of wanted) player.deck.settle(cue, level);
   };
-  const fire = (shot: Shot): void => {
-    if (isAwake()) player?.voices.fire(shot);
-  };
 
   loadSprite((howl) => {
     const deck = createLoopDeck(howl, later);
     player = { howl, deck, voices: createVoices(howl, deck.count) };
     settleAll();
   });
-  const sleepless = keepAwake(settleAll);
+  const undoing = [keepAwake(settleAll), muteUnseen()];
 
   return {
     play: (shot) => {
-      if (shot.gain < AUDIBLE) return;
-      if (shot.delayMs > 0) later(shot.delayMs, () => fire(shot));
-      else fire(shot);
+      if (shot.gain >= AUDIBLE && isAwake()) player?.voices.fire(shot);
     },
     setLoop: (cue, level) => {
       if (level === null) wanted.delete(cue);
@@ -51,7 +46,7 @@ export const createBank = (): SoundBank => {
     },
     dispose: () => {
       for (const timer of timers) clearTimeout(timer);
-      sleepless();
+      for (const undo of undoing) undo();
       player?.howl.unload();
     },
   };

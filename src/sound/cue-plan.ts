@@ -12,6 +12,8 @@ export type CuePlan = {
   readonly pan?: number;
   readonly lowpassHz?: number;
   readonly delayMs?: number;
+  /** Heard in the silence after a fall: the fall itself, the names called into it, and a warning of the next. */
+  readonly breaksSilence?: boolean;
 };
 
 export type Placed = Omit<CuePlan, 'bus' | 'gain' | 'pan' | 'lowpassHz'> & { readonly gain?: number };

@@ -4,6 +4,7 @@ import type { Session } from '../session/session-port.ts';
 import type { GameState } from '../session/store.ts';
 import type { Heard } from './hearing.ts';
 import { cuesOf } from './journal-cues.ts';
+import type { Later } from './late-cues.ts';
 import { loopsOf } from './loops.ts';
 import { createMixer } from './mixer.ts';
 import { breathCue, crackCue, crackMark, momentsOf } from './moments.ts';
@@ -16,14 +17,20 @@ const BREATH_EVERY_MS = 2300;
 export type Director = {
   hear(heard: readonly Heard[]): void;
   look(after: GameState, before: GameState): void;
+  dispose(): void;
 };
 
 const isPlayingBack = ({ screen, reveal }: GameState): boolean =>
   screen === 'lights-up' && reveal?.playback.isRunning === true;
 
-export const createDirector = (session: Session, bank: SoundBank, now: () => number): Director => {
+export const createDirector = (
+  session: Session,
+  bank: SoundBank,
+  now: () => number,
+  later?: Later,
+): Director => {
   const { store } = session;
-  const mixer = createMixer(bank, () => store.getState().settings, now);
+  const mixer = createMixer(bank, () => store.getState().settings, now, later);
   let crack: ReturnType<typeof crackMark> = null;
   let breath = { atMs: -Infinity, turn: 0 };
 
@@ -45,8 +52,15 @@ export const createDirector = (session: Session, bank: SoundBank, now: () => num
     if (event.kind === 'roof-fell') mixer.duck('fall');
   };
 
+  /** Nobody calls out of a mine that was left or stands still; a line of type stops with its page. */
+  const leave = (after: GameState, before: GameState): void => {
+    if (after.screen !== before.screen) mixer.leave();
+    else if (after.pause !== null && before.pause === null) mixer.dropLate();
+  };
+
   mixer.loop(loopsOf(store.getState(), readScene(session)));
   return {
+    dispose: mixer.dropLate,
     hear: (heard) => {
       for (const each of heard) {
         noteRoof(each);
@@ -55,6 +69,7 @@ export const createDirector = (session: Session, bank: SoundBank, now: () => num
     },
     look: (after, before) => {
       const scene = readScene(session);
+      leave(after, before);
       for (const plan of momentsOf(before, after, scene)) mixer.play(plan);
       if (after.pause === null) {
         tickCrack(after, scene);

@@ -37,6 +37,15 @@ export const keepAwake = (onAwake: () => void): (() => void) => {
   };
 };
 
+/** Nothing sounds from a page nobody sees, whoever paused the game before it went out of sight. Returns its undo. */
+export const muteUnseen = (): (() => void) => {
+  const mute = (): void => {
+    Howler.mute(document.hidden);
+  };
+  document.addEventListener('visibilitychange', mute);
+  return () => document.removeEventListener('visibilitychange', mute);
+};
+
 const load = (
   sources: Readonly<Record<string, string>>,
   onReady: (howl: Howl) => void,

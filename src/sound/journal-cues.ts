@@ -19,6 +19,12 @@ const PARTING = 0;
 const arrivalMs = (scene: Scene): number =>
   Math.min(LONGEST_SLIDE_MS, 250 + (metresTo(scene, -1) * 1000) / SLIDE_SPEED);
 
+/** 0 at the top of a ledge to 1 at its foot: the bell climbs one octave a ledge, however long that is, and starts again. */
+const downLedge = ({ shift }: Scene, bay: number): number => {
+  const { baysPerLedge } = shift.level.face;
+  return baysPerLedge > 1 ? (bay % baysPerLedge) / (baysPerLedge - 1) : 0.5;
+};
+
 const coalCues = (
   { isSecondOfSlab, ton }: Heard,
   event: Of<'coal-cut'>,
@@ -28,14 +34,12 @@ const coalCues = (
   const { bay, piece, isSlab } = event;
   const delayMs = arrivalMs(scene);
   const clatter = inDrift(scene, { cue: 'clatter', delayMs, gain: isSlab ? 0.9 : 0.5 });
-  // Thirteen bays of a ledge, twelve semitones: the bell climbs an octave and starts again.
-  const step = bay % scene.shift.level.face.baysPerLedge;
   const bell: CuePlan = {
     cue: 'bell',
     bus: 'mine',
     gain: 0.4,
     pan: 0.35,
-    rate: 2 ** ((step - 6) / 12),
+    rate: 2 ** (downLedge(scene, bay) - 0.5),
     delayMs: 180,
   };
   const full = ton === null ? NOTHING : [bell];
@@ -67,12 +71,16 @@ const propCues = (event: Of<'prop-set'>, scene: Scene): readonly CuePlan[] => {
   );
 };
 
+const breaking = (plans: readonly CuePlan[]): readonly CuePlan[] =>
+  plans.map((plan) => ({ ...plan, breaksSilence: true }));
+
 const roofCues = ({ bay, stage }: Of<'roof-talked'>, scene: Scene): readonly CuePlan[] => {
   if (scene.isLit) return NOTHING;
   const creak = atBay(scene, bay, { cue: 'creak', gain: 0.95 });
-  if (stage === 'creak') return [creak];
   const shout: CuePlan = { cue: 'shout', bus: 'mine', gain: 0.55, pan: -0.3, delayMs: 420 };
-  return [atBay(scene, bay, { cue: 'pop', gain: 1 }), { ...creak, delayMs: 120 }, shout];
+  return stage === 'creak'
+    ? breaking([creak])
+    : breaking([atBay(scene, bay, { cue: 'pop', gain: 1 }), { ...creak, delayMs: 120 }, shout]);
 };
 
 /** The stones lie still after 4.6 s; then a second of nothing; then one calls and another answers. */
@@ -81,11 +89,15 @@ const SECOND_NAME_MS = 6900;
 const LAST_NAME_MS = 8000;
 
 /** Rumble, silence, names. A fall is as loud everywhere, only duller from afar: the whole rock carries it. */
-const fallCues = (bay: number, scene: Scene): readonly CuePlan[] => [
-  { ...atBay(scene, bay, { cue: 'fall' }), gain: 1 },
-  { cue: 'call', bus: 'mine', gain: 0.45, rate: 0.94, pan: -0.35, lowpassHz: 5000, delayMs: FIRST_NAME_MS },
-  { cue: 'call', bus: 'mine', gain: 0.34, pan: 0.45, lowpassHz: 2600, delayMs: SECOND_NAME_MS },
-];
+const fallCues = (bay: number, scene: Scene): readonly CuePlan[] =>
+  breaking([
+    { ...atBay(scene, bay, { cue: 'fall' }), gain: 1 },
+    { cue: 'call', bus: 'mine', gain: 0.45, rate: 0.94, pan: -0.35, lowpassHz: 5000, delayMs: FIRST_NAME_MS },
+    { cue: 'call', bus: 'mine', gain: 0.34, pan: 0.45, lowpassHz: 2600, delayMs: SECOND_NAME_MS },
+  ]);
+
+const hurtCues = (): readonly CuePlan[] =>
+  breaking([{ cue: 'shout', bus: 'mine', gain: 0.5, rate: 0.92, delayMs: LAST_NAME_MS }]);
 
 const airCues = ({ leak }: Heard): readonly CuePlan[] =>
   leak === null ? NOTHING : [{ cue: 'hose', bus: 'mine', gain: leak === 'opened' ? 0.6 : 0.35 }];
@@ -131,9 +143,7 @@ const mineCues = (heard: Heard, scene: Scene): readonly CuePlan[] => {
     case 'roof-fell':
       return scene.isLit ? NOTHING : fallCues(event.bay, scene);
     case 'worker-hurt':
-      return scene.isLit
-        ? NOTHING
-        : [{ cue: 'shout', bus: 'mine', gain: 0.5, rate: 0.92, delayMs: LAST_NAME_MS }];
+      return scene.isLit ? NOTHING : hurtCues();
     case 'posts-swapped':
       return [{ cue: 'call', bus: 'mine', gain: 0.4 }];
     case 'order-given':

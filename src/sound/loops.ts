@@ -1,5 +1,6 @@
 // What goes on sounding: which loops, how loud and how fast, as a pure reading of the store and the mine. The
 // hammer is in here, so that it can never be left running by a lost event, and never sounds in the light.
+import { PIECES_A_BAY } from '../session/coal.ts';
 import type { GameState, ShiftSlice } from '../session/store.ts';
 import { BAND_SIZE, bandLeft } from './band.ts';
 import type { Bus, CueName } from './cues.ts';
@@ -40,8 +41,6 @@ export type LoopPlan = {
 
 /** Between two and five atmospheres the hammer goes from a tired thud to its full rattle. */
 const airRate = (centiAtm: number): number => 0.8 + 0.25 * Math.max(0, Math.min(1, (centiAtm - 200) / 300));
-
-const PIECES_A_BAY = 5;
 
 /** Hard coal answers higher: 0.95 to 1.05 by strength against the level's mean. */
 const strengthRate = ({ shift }: Scene, { bay, piece }: ShiftSlice['aim']): number => {

@@ -4,6 +4,7 @@ import type { Settings } from '../session/store.ts';
 import type { CuePlan } from './cue-plan.ts';
 import type { Bus } from './cues.ts';
 import { createDucks, type DuckKind } from './ducks.ts';
+import { byTimer, createLateCues, type Later } from './late-cues.ts';
 import { LOOPS, type LoopName, type LoopPlan } from './loops.ts';
 import { OPEN_HZ } from './scene.ts';
 import type { LoopLevel, SoundBank } from './sound-bank.ts';
@@ -36,6 +37,10 @@ export type Mixer = {
   /** All loops that shall sound now; the others stop. */
   loop(plans: readonly LoopPlan[]): void;
   duck(kind: DuckKind): void;
+  /** Calls off every cue still on its way. */
+  dropLate(): void;
+  /** Another place: nothing is on its way from the last one, and nothing steps back for it any more. */
+  leave(): void;
 };
 
 const faderOf = ({ isMuted, volumes }: Settings, bus: Bus): number => (isMuted ? 0 : volumes[bus] / PERCENT);
@@ -65,10 +70,16 @@ const createLoopDesk = (bank: SoundBank): ((levels: ReadonlyMap<LoopName, LoopLe
   };
 };
 
-export const createMixer = (bank: SoundBank, settings: () => Settings, now: () => number): Mixer => {
+export const createMixer = (
+  bank: SoundBank,
+  settings: () => Settings,
+  now: () => number,
+  later: Later = byTimer,
+): Mixer => {
   const tellLoops = createLoopDesk(bank);
   const takeOf = createTakes();
   const ducks = createDucks();
+  const late = createLateCues(later);
   const lastPlayed = new Map<SoundName, number>();
   const levelOf = ({ bus, gain, rate = 1, pan = 0, lowpassHz = OPEN_HZ, attackMs }: LoopPlan): LoopLevel => ({
     gain: gain * faderOf(settings(), bus) * ducks.shareOf(bus, now()),
@@ -78,18 +89,44 @@ export const createMixer = (bank: SoundBank, settings: () => Settings, now: () =
     attackMs: attackMs ?? FADE_MS[bus],
     fadeMs: FADE_MS[bus],
   });
+  /** Faders and silence are those of the moment it sounds: whoever mutes in between is not called after. */
+  const sound = ({
+    cue,
+    bus,
+    gain,
+    rate = 1,
+    pan = 0,
+    lowpassHz = OPEN_HZ,
+    breaksSilence,
+  }: CuePlan): void => {
+    const share = breaksSilence === true ? 1 : ducks.cueShareOf(bus, now());
+    const level = gain * faderOf(settings(), bus) * share;
+    if (level <= 0) return;
+    const take = takeOf(cue);
+    bank.play({ cue: take.cue, gain: level, rate: rate * take.rate, pan, lowpassHz });
+  };
+  const dropLate = (): void => {
+    late.drop();
+    // What never sounded keeps nothing away.
+    for (const [cue, at] of lastPlayed) if (at > now()) lastPlayed.delete(cue);
+  };
   return {
-    play: ({ cue: sound, bus, gain, rate = 1, pan = 0, lowpassHz = OPEN_HZ, delayMs = 0 }) => {
-      const level = gain * faderOf(settings(), bus);
+    play: (plan) => {
+      const { cue, delayMs = 0 } = plan;
       const at = now() + delayMs;
       // Either way: what will come late must not keep away what comes now.
-      const isClose = Math.abs(at - (lastPlayed.get(sound) ?? -Infinity)) < (GAPS[sound] ?? GAP_MS);
-      if (level <= 0 || isClose) return;
-      lastPlayed.set(sound, at);
-      const take = takeOf(sound);
-      bank.play({ cue: take.cue, gain: level, rate: rate * take.rate, pan, lowpassHz, delayMs });
+      const isClose = Math.abs(at - (lastPlayed.get(cue) ?? -Infinity)) < (GAPS[cue] ?? GAP_MS);
+      if (isClose) return;
+      lastPlayed.set(cue, at);
+      if (delayMs > 0) late.after(delayMs, () => sound(plan));
+      else sound(plan);
     },
     loop: (plans) => tellLoops(new Map(plans.map((plan) => [plan.loop, levelOf(plan)]))),
     duck: (kind) => ducks.begin(kind, now()),
+    dropLate,
+    leave: () => {
+      dropLate();
+      ducks.end();
+    },
   };
 };

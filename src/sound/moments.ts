@@ -1,5 +1,6 @@
 // Sounds no journal entry tells of: a screen that turns, a beat of the wedge, a crack that grows, the lever under
 // the hand, the walk past the props. Each is read off two states of the store, the last one and this one.
+import { crackStageOf, PIECES_A_BAY } from '../session/coal.ts';
 import type { GameState, Screen } from '../session/store.ts';
 import { atBay, onPaper, type CuePlan } from './cue-plan.ts';
 import type { CueName } from './cues.ts';
@@ -71,17 +72,15 @@ export const momentsOf = (before: GameState, after: GameState, scene: Scene | nu
   return [...leverCues(before, after), ...ratingCues(before, after)];
 };
 
-const CRACK_STAGES = 3;
-const PIECES_A_BAY = 5;
-
-/** Which third of its strength the aimed piece has lost; with the piece, so that a new one starts over. */
+/** How far the aimed piece has cracked, as it is drawn; with the piece, so that a new one starts over. */
 export const crackMark = (state: GameState, scene: Scene | null): { piece: number; stage: number } | null => {
   if (scene === null || scene.isLit || state.shift === null || !state.shift.isHammering) return null;
   const { bay, piece } = state.shift.aim;
   const index = bay * PIECES_A_BAY + piece;
   const { pieceLeft, pieceFull } = scene.shift.state.face;
-  const left = (pieceLeft[index] ?? 0) / Math.max(1, pieceFull[index] ?? 1);
-  return { piece: index, stage: Math.min(CRACK_STAGES - 1, Math.floor((1 - left) * CRACK_STAGES)) };
+  const left = pieceLeft[index] ?? 0;
+  // A piece that is gone has broken, which is a sound of its own.
+  return left > 0 ? { piece: index, stage: crackStageOf(left, pieceFull[index] ?? 0) } : null;
 };
 
 export const crackCue = (stage: number): CuePlan => ({

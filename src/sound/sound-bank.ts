@@ -1,5 +1,5 @@
 // What the director asks of whatever makes the noise: Howler in a browser, a list in a test, nothing at all
-// before the first input. Gains are final: volumes, distance and ducking are already in them.
+// before the first input. What it is told is for now, and gains are final: volumes, distance and ducking are in them.
 import type { CueName } from './cues.ts';
 
 /** How a voice stands in the mine. */
@@ -14,7 +14,7 @@ export type Placing = {
   readonly lowpassHz: number;
 };
 
-export type Shot = Placing & { readonly cue: CueName; readonly delayMs: number };
+export type Shot = Placing & { readonly cue: CueName };
 
 export type LoopLevel = Placing & {
   /** From nothing to its gain as it starts, ms. */

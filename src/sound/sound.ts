@@ -5,6 +5,7 @@ import type { GameState } from '../session/store.ts';
 import { createDirector } from './director.ts';
 import { createHearing } from './hearing.ts';
 import { createLateBank } from './late-bank.ts';
+import type { Later } from './late-cues.ts';
 import type { SoundBank } from './sound-bank.ts';
 
 export type SoundOptions = {
@@ -13,15 +14,18 @@ export type SoundOptions = {
   readonly bank?: SoundBank;
   /** Milliseconds, monotonic. */
   readonly now?: () => number;
+  /** A timer on the same clock. */
+  readonly later?: Later;
 };
 
 export const createSound = ({
   session,
   bank = createLateBank(),
   now = () => performance.now(),
+  later,
 }: SoundOptions): { dispose(): void } => {
   const hearing = createHearing(session);
-  const director = createDirector(session, bank, now);
+  const director = createDirector(session, bank, now, later);
   const undoEvents = session.onEvents((events) => director.hear(hearing(events)));
   const undoStore = session.store.subscribe((after: GameState, before: GameState) =>
     director.look(after, before),
@@ -30,6 +34,7 @@ export const createSound = ({
     dispose: () => {
       undoEvents();
       undoStore();
+      director.dispose();
       bank.dispose();
     },
   };

@@ -1,10 +1,10 @@
 // The five pieces of a bay by number, as the screens name them. The numbers are the simulation's: the type below
 // is its own, so that a change there stops the build here.
+export { PIECES_A_BAY } from '../session/coal.ts';
 import type { MAX_TILT as SimMaxTilt, PIECES as SimPieces, Piece, Tilt } from '../sim/index.ts';
 
 export const PIECES: typeof SimPieces = { parting: 0, roofUp: 1, roofDown: 2, floorUp: 3, floorDown: 4 };
 export const MAX_TILT: typeof SimMaxTilt = 3;
-export const PIECES_A_BAY = 5;
 
 export type PieceName = keyof typeof SimPieces;
 const NAMES: readonly PieceName[] = ['parting', 'roofUp', 'roofDown', 'floorUp', 'floorDown'];

@@ -4,7 +4,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
 /** Part of the thing, or of the window where the thing is larger, that must be on the screen; *tuned*. */
-const ENOUGH = 0.6;
+const ENOUGH = 0.45;
 const STEPS = Array.from({ length: 21 }, (_, nth) => nth / 20);
 /** The foot of a printed page covers this much of the window. */
 const UNDER_FOOT = '0px 0px -72px 0px';

@@ -24,6 +24,9 @@ const GROW_MOST = 3.2;
 export const growthFor = (zoom: number, lit: number): number =>
   1 + (Math.min(GROW_MOST, Math.max(1, GROW_BELOW / zoom)) - 1) * lit;
 
+/** A zoom this near to its goal is there. */
+const STILL = 0.001;
+
 /** Share of the way to go in `dtMs` for something that covers half of it in `halfMs`, whatever the frame rate. */
 export const easeShare = (dtMs: number, halfMs: number): number => 1 - 0.5 ** (Math.max(0, dtMs) / halfMs);
 
@@ -33,6 +36,8 @@ export const follow = (view: View, target: View, dtMs: number, halfMs: number): 
   view.x += (target.x - view.x) * share;
   view.y += (target.y - view.y) * share;
   view.zoom *= (target.zoom / view.zoom) ** share;
+  // The last thousandth is not seen, and what was printed for one zoom need not be printed again.
+  if (Math.abs(view.zoom / target.zoom - 1) < STILL) view.zoom = target.zoom;
 };
 
 export type Kick = { px: number; leftMs: number; ofMs: number; angle: number };

@@ -105,7 +105,7 @@ const paintNight = (
 };
 
 export const createLightMap = (stage: Stage): LightMap => {
-  const made = createCanvas(SIDE);
+  const made = createCanvas(SIDE, true);
   const stamps = createStamps();
   if (made === null || stamps === null) throw new Error('no canvas to draw the night on');
   const [canvas, brush] = made;

@@ -10,12 +10,15 @@ export type Stamps = {
 };
 
 const STAMP = 256;
-export const createCanvas = (side: number): readonly [HTMLCanvasElement, Brush] | null => {
+/** `isReadBack`: a graphics card's driver reads it every frame, so it is kept in memory from the start. */
+export const createCanvas = (
+  side: number,
+  isReadBack = false,
+): readonly [HTMLCanvasElement, Brush] | null => {
   const canvas = document.createElement('canvas');
   canvas.width = side;
   canvas.height = side;
-  // Read back by the graphics card's driver each frame where there is one: kept in memory from the start.
-  const brush = canvas.getContext('2d', { willReadFrequently: true });
+  const brush = canvas.getContext('2d', { willReadFrequently: isReadBack });
   return brush === null ? null : [canvas, brush];
 };
 

@@ -1,5 +1,6 @@
 // A picture of what never moves, printed once and pushed about: where the processor draws, laying a hundred turned
-// strips of rock each frame costs more than all people together. Printed again only when the camera leaves it.
+// strips of rock each frame costs more than all people together. Printed again only when the camera leaves it or has
+// come to rest at another distance.
 import { createCanvas, type Brush } from './light-stamps.ts';
 import type { Scenery } from './scenery.ts';
 import type { Stage } from './stage.ts';
@@ -22,12 +23,23 @@ type Printed = {
   readonly perUnit: number;
 };
 
-const doesFor = (printed: Printed | null, { camera }: Scenery): printed is Printed =>
-  printed !== null &&
-  printed.width === camera.width &&
-  printed.height === camera.height &&
-  printed.perUnit === camera.perUnit &&
-  Math.max(Math.abs(printed.x - camera.x), Math.abs(printed.y - camera.y)) * camera.perUnit < MARGIN;
+/** While the camera comes nearer or draws back a plate may be stretched so far before it is printed anew. *tuned* */
+const STRETCH = 1.3;
+
+/** Whether the plate reaches past all edges of the view, wherever that stands now. */
+const covers = (printed: Printed, { camera }: Scenery): boolean => {
+  const reach = (side: number, at: number, from: number): number =>
+    (side / 2 + MARGIN) / printed.perUnit - Math.abs(at - from) - side / 2 / camera.perUnit;
+  return reach(camera.width, camera.x, printed.x) > 0 && reach(camera.height, camera.y, printed.y) > 0;
+};
+
+const doesFor = (printed: Printed | null, scenery: Scenery, isZooming: boolean): printed is Printed => {
+  const { camera } = scenery;
+  if (printed === null || printed.width !== camera.width || printed.height !== camera.height) return false;
+  const stretch = camera.perUnit / printed.perUnit;
+  const isSharp = isZooming ? stretch < STRETCH && stretch > 1 / STRETCH : stretch === 1;
+  return isSharp && covers(printed, scenery);
+};
 
 export const createPlate = (stage: Stage, key: string, depth: number, ground: string): Plate => {
   const { textures } = stage.scene;
@@ -39,6 +51,7 @@ export const createPlate = (stage: Stage, key: string, depth: number, ground: st
   const face = texture.add('__BASE', 0, 0, 0, 1, 1);
   const image = stage.scene.add.image(0, 0, key).setOrigin(0.5, 0.5).setDepth(depth).setVisible(false);
   let printed: Printed | null = null;
+  let lastPerUnit = 0;
 
   const fit = ({ width, height }: Printed): void => {
     const [w, h] = [Math.ceil(width) + MARGIN * 2, Math.ceil(height) + MARGIN * 2];
@@ -73,13 +86,15 @@ export const createPlate = (stage: Stage, key: string, depth: number, ground: st
     sync: (scenery, alpha, print) => {
       image.visible = alpha > 0.01;
       if (!image.visible) return;
-      if (!doesFor(printed, scenery)) printed = printAt(scenery, print);
+      const isZooming = lastPerUnit !== 0 && scenery.camera.perUnit !== lastPerUnit;
+      lastPerUnit = scenery.camera.perUnit;
+      if (!doesFor(printed, scenery, isZooming)) printed = printAt(scenery, print);
       const { x, y, perUnit } = scenery.camera;
       // On whole pixels, or the cuts of the burin would blur.
       const snapped = (at: number, from: number): number =>
         from + Math.round((at - from) * perUnit) / perUnit;
       image.setPosition(snapped(printed.x, x), snapped(printed.y, y));
-      image.setScale(1 / perUnit);
+      image.setScale(1 / printed.perUnit);
       image.setAlpha(alpha);
     },
     destroy: () => {

@@ -52,6 +52,18 @@ describe('the page of 1935', () => {
     expect(photograph.filter((figure) => !figure.isAirbrushed).map(({ id }) => id)).toEqual(['hewer']);
   });
 
+  it('knows the second of a trade for the second, though the first never came to the face', () => {
+    const night = summarise(
+      aLevel(),
+      aJournal().tons('hewer', 7).spell('hewer', 'hew').spell('timberman-2', 'timber').done(),
+    );
+    const { photograph } = pageOf1935(night, null);
+    expect(photograph.map(({ id, sameBefore }) => [id, sameBefore]).slice(0, 2)).toEqual([
+      ['hewer', 0],
+      ['timberman-2', 1],
+    ]);
+  });
+
   it('photographs nobody who was not there: alone on an ordinary night means alone', () => {
     const night = summarise(
       aLevel({ id: 'ordinary-night' }),

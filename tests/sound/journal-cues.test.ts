@@ -76,6 +76,21 @@ describe('coal', () => {
     expect(cueNames(cut)).not.toContain('bell');
   });
 
+  it.each([1, 13, 60])('climbs one octave with the bell down a ledge of %i bays', (baysPerLedge) => {
+    const scene = aScene();
+    const { level } = scene.shift;
+    const face = { ...level.face, baysPerLedge };
+    const long = aScene({ shift: { ...scene.shift, level: { ...level, face } } });
+    const rates = Array.from(
+      { length: baysPerLedge },
+      (_, bay) =>
+        cuesOf(heard({ ...cut, bay }, { scene: long, ton: 7 })).find(({ cue }) => cue === 'bell')?.rate ?? 0,
+    );
+    expect(Math.min(...rates)).toBeGreaterThanOrEqual(2 ** -0.5);
+    expect(Math.max(...rates)).toBeLessThanOrEqual(2 ** 0.5);
+    if (baysPerLedge > 1) expect(Math.max(...rates) / Math.min(...rates)).toBeCloseTo(2, 5);
+  });
+
   it('arrives in the drift later from further up', () => {
     const delayFrom = (earBay: number) =>
       cuesOf(heard({ ...cut, bay: earBay }, { scene: aScene({ earBay }) })).find(

@@ -9,7 +9,7 @@ import { aBank } from './fake-bank.ts';
 
 const PLACING = { gain: 0.5, rate: 1, pan: 0, lowpassHz: 20_000 };
 const LEVEL = { ...PLACING, attackMs: 45, fadeMs: 45 };
-const SHOT = { ...PLACING, cue: 'bell', delayMs: 0 } as const;
+const SHOT = { ...PLACING, cue: 'bell' } as const;
 
 describe('the late bank', () => {
   it('fetches nothing before it is allowed, then starts the loops of now and none of the past', async () => {

@@ -1,22 +1,29 @@
 // The mixer: the roof is heard over the music, a fall is followed by silence, and a flood of events does not become
 // a wall of noise.
 import { describe, expect, it } from 'vitest';
+import type { SimEvent } from '../../src/sim/index.ts';
+import { cuesOf } from '../../src/sound/journal-cues.ts';
 import { march } from '../../src/sound/loops.ts';
 import { createMixer } from '../../src/sound/mixer.ts';
 import { aSession } from '../support/session.ts';
 import { aBank } from './fake-bank.ts';
+import { aClock } from './fake-clock.ts';
+import { EVENTS, heard } from './samples.ts';
 
 const aMixer = () => {
   const bank = aBank();
   const { settings } = aSession().session.store.getState();
-  const clock = { nowMs: 0 };
+  const clock = aClock();
+  const faders = { settings };
   return {
     bank,
     clock,
+    faders,
     mixer: createMixer(
       bank,
-      () => settings,
+      () => faders.settings,
       () => clock.nowMs,
+      clock.later,
     ),
   };
 };
@@ -73,10 +80,68 @@ describe('the mixer', () => {
   });
 
   it('plays now what is asked for now, though the same is on its way for later', () => {
-    const { bank, mixer } = aMixer();
+    const { bank, clock, mixer } = aMixer();
     mixer.play({ cue: 'clatter', bus: 'mine', gain: 0.5, delayMs: 2400 });
     mixer.play({ cue: 'clatter', bus: 'mine', gain: 0.5, delayMs: 250 });
-    expect(bank.shots.map(({ delayMs }) => delayMs)).toEqual([2400, 250]);
+    clock.pass(300);
+    expect(bank.shots).toHaveLength(1);
+    clock.pass(2200);
+    expect(bank.shots).toHaveLength(2);
+  });
+
+  it('plays what comes late as loud as the faders then allow', () => {
+    const { bank, clock, faders, mixer } = aMixer();
+    mixer.play({ cue: 'call', bus: 'mine', gain: 0.5, delayMs: 1000 });
+    mixer.play({ cue: 'bell', bus: 'mine', gain: 0.5, delayMs: 3000 });
+    faders.settings = { ...faders.settings, volumes: { ...faders.settings.volumes, mine: 10 } };
+    clock.pass(1500);
+    expect(bank.shots.map(({ gain }) => gain)).toEqual([0.05]);
+    faders.settings = { ...faders.settings, isMuted: true };
+    clock.pass(5000);
+    expect(bank.shots).toHaveLength(1);
+  });
+
+  it('forgets what was called off, and does not hold it against the next', () => {
+    const { bank, clock, mixer } = aMixer();
+    mixer.play({ cue: 'bell', bus: 'mine', gain: 0.5, delayMs: 180 });
+    mixer.dropLate();
+    mixer.play({ cue: 'bell', bus: 'mine', gain: 0.5 });
+    clock.pass(1000);
+    expect(bank.shots).toHaveLength(1);
+  });
+
+  it('plays nothing into the silence after a fall but the fall, its names and a warning', () => {
+    const { bank, clock, mixer } = aMixer();
+    const play = (event: SimEvent): void => cuesOf(heard(event, { ton: 3 })).forEach(mixer.play);
+    mixer.duck('fall');
+    for (const kind of ['roof-fell', 'worker-hurt', 'coal-cut', 'prop-set', 'tub-hauled'] as const)
+      play(EVENTS[kind]);
+    play({ ...EVENTS['coal-cut'], isSlab: true });
+    clock.pass(4000);
+    expect(bank.shots.map(({ cue }) => cue)).toEqual(['fall']);
+    play(EVENTS['roof-talked']);
+    expect(bank.shots.at(-1)?.cue).toMatch(/^creak/);
+    clock.pass(3500);
+    expect(bank.shots.slice(2).map(({ cue }) => cue.slice(0, 4))).toEqual(['call', 'call']);
+    play(EVENTS['coal-cut']);
+    expect(bank.shots.at(-1)?.cue).toMatch(/^(?:break|slide)/);
+  });
+
+  it('leaves single cues as they are while the roof talks: they are what the rest steps back for', () => {
+    const { bank, mixer } = aMixer();
+    mixer.duck('talk');
+    mixer.duck('relief');
+    mixer.play({ cue: 'knock-3', bus: 'work', gain: 1 });
+    const { volumes } = aSession().session.store.getState().settings;
+    expect(bank.shots[0]?.gain).toBeCloseTo(volumes.work / 100, 5);
+  });
+
+  it('is itself again in another place', () => {
+    const { bank, mixer } = aMixer();
+    mixer.duck('fall');
+    mixer.leave();
+    mixer.loop(BED);
+    expect(bank.loops.size).toBe(1);
   });
 
   it('stops what is no longer wanted and does not repeat what has not changed', () => {

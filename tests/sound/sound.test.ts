@@ -1,22 +1,25 @@
 // The director over a real session and a bank that only listens: the hammer sounds while it hammers, the light is
 // without it, the faders fade.
 import { describe, expect, it } from 'vitest';
+import { crackStageOf, PIECES_A_BAY } from '../../src/session/coal.ts';
+import type { Session } from '../../src/session/session-port.ts';
 import { createSound } from '../../src/sound/sound.ts';
 import { aSession, levelsCutTo } from '../support/session.ts';
 import { aBank } from './fake-bank.ts';
+import { aClock } from './fake-clock.ts';
 
 const aHeardSession = (wishes: Parameters<typeof aSession>[0] = {}) => {
   const played = aSession({ pace: 50, ...wishes });
   const bank = aBank();
-  let nowMs = 0;
-  const sound = createSound({ session: played.session, bank, now: () => nowMs });
+  const clock = aClock();
+  const sound = createSound({ session: played.session, bank, now: () => clock.nowMs, later: clock.later });
   const play = (ms: number): void => {
     for (let passed = 0; passed < ms; passed += 20) {
-      nowMs += 20;
+      clock.pass(20);
       played.play(20);
     }
   };
-  return { ...played, bank, sound, play };
+  return { ...played, bank, clock, sound, play };
 };
 
 /** A night dug by a bot, as its replay code. */
@@ -93,9 +96,7 @@ describe('a shift that is heard', () => {
     await session.startLevel('record-night');
     await until('tally');
     const cues = new Set(bank.shots.map(({ cue }) => cue));
-    expect([...cues]).toEqual(
-      expect.arrayContaining(['crack-1', 'slide-1', 'bell', 'mallet-1', 'gate', 'signal']),
-    );
+    expect([...cues]).toEqual(expect.arrayContaining(['crack-1', 'break-1', 'mallet-1', 'gate', 'signal']));
   });
 });
 
@@ -149,6 +150,75 @@ describe('music', () => {
     session.resume('player');
     session.pause('hidden');
     expect(bank.loops.size).toBe(0);
+  });
+});
+
+describe('what is on its way', () => {
+  it('is called off when a page is left: no type is struck over the lit face', async () => {
+    const { session, bank, clock, until } = aHeardSession({
+      autoplay: 'par',
+      levels: levelsCutTo(600),
+      pace: 260,
+    });
+    const typed = (): number => bank.shots.filter(({ cue }) => /^(?:key|airbrush)/.test(cue)).length;
+    await session.startLevel('record-night');
+    await until('page-1935');
+    clock.pass(2120);
+    expect(typed()).toBe(1);
+    session.goTo('lights-up');
+    clock.pass(10_000);
+    expect(typed()).toBe(1);
+  });
+
+  it('is called off when the page goes out of sight', async () => {
+    const { session, bank, clock, until } = aHeardSession({
+      autoplay: 'par',
+      levels: levelsCutTo(600),
+      pace: 260,
+    });
+    await session.startLevel('record-night');
+    await until('page-1935');
+    const before = bank.shots.length;
+    session.pause('hidden');
+    clock.pass(10_000);
+    expect(bank.shots).toHaveLength(before);
+  });
+
+  it.each([
+    ['heard in a running shift', () => undefined, true],
+    ['called off by a pause', (session: Session) => session.pause('player'), false],
+    ['called off on the title', (session: Session) => session.toTitle(), false],
+  ])('is %s', async (_name, then, isHeard) => {
+    const { session, bank, clock, play } = aHeardSession();
+    await session.startLevel('record-night');
+    play(100);
+    session.dispatch({ kind: 'call-chute' });
+    play(60);
+    then(session);
+    clock.pass(10_000);
+    const cues = bank.shots.map(({ cue }) => cue);
+    expect(cues.some((cue) => cue.startsWith('call'))).toBe(true);
+    expect(cues.includes('gate')).toBe(isHeard);
+  });
+});
+
+describe('a piece under the hammer', () => {
+  it('ticks at each of the three cracks that are drawn on it', async () => {
+    const { session, bank, play, shift } = aHeardSession({ pace: 10 });
+    await session.startLevel('record-night');
+    play(100);
+    session.dispatch({ kind: 'hammer-on' });
+    const ticks = (): number => bank.shots.filter(({ cue }) => cue.startsWith('crack')).length;
+    const seen: number[] = [];
+    let last = 0;
+    const { face, hewing, workers } = shift().state;
+    for (let frame = 0; frame < 4000 && ticks() < 3; frame += 1) {
+      play(20);
+      const at = (workers[0]?.bay ?? 0) * PIECES_A_BAY + hewing.piece;
+      if (ticks() > last) seen.push(crackStageOf(face.pieceLeft[at] ?? 0, face.pieceFull[at] ?? 0));
+      last = ticks();
+    }
+    expect(seen).toEqual([1, 2, 3]);
   });
 });
 

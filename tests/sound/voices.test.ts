@@ -9,7 +9,7 @@ const { createVoices } = await import('../../src/sound/voices.ts');
 const { createLoopDeck } = await import('../../src/sound/loop-deck.ts');
 const { MAX_VOICES } = await import('../../src/sound/howl.ts');
 
-const SHOT = { cue: 'bell', rate: 1, pan: 0, lowpassHz: 20_000, delayMs: 0 } as const;
+const SHOT = { cue: 'bell', rate: 1, pan: 0, lowpassHz: 20_000 } as const;
 const LEVEL = { gain: 0.5, rate: 1, pan: 0, lowpassHz: 20_000, attackMs: 3, fadeMs: 45 } as const;
 
 /** A Howl without a node behind its voices, which counts what sounds. */

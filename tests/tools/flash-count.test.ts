@@ -1,6 +1,6 @@
 // The flash counter must see what hurts and pass what does not; it is itself the witness for the mine.
 import { describe, expect, it } from 'vitest';
-import { flashesPerSecond, type FlashFrame } from '../../tools/flash-count.ts';
+import { flashesPerSecond, liveliness, type FlashFrame } from '../../tools/flash-count.ts';
 
 const GRID = { columns: 12, rows: 12 };
 const SECONDS = 3;
@@ -59,5 +59,20 @@ describe('the flash counter', () => {
         GRID,
       ),
     ).toBeGreaterThan(3);
+  });
+
+  it('counts none where every cell blinks in a second of its own: no eye sees them together', () => {
+    const long = Array.from({ length: 60 * 40 }, (_, index) => (index * 1000) / 60).map((ms) => ({
+      ms,
+      cells: Array.from({ length: 144 }, (_cell, cell) =>
+        Math.floor(ms / 1000) === cell % 40 ? blink(ms, 5) : 0,
+      ),
+    }));
+    expect(flashesPerSecond(long, GRID)).toBe(0);
+  });
+
+  it('knows a film on which nothing moves', () => {
+    expect(liveliness(film(() => 0.2))).toBe(0);
+    expect(liveliness(film((ms) => blink(ms, 1)))).toBeGreaterThan(0.4);
   });
 });

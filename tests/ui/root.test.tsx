@@ -127,6 +127,17 @@ describe('a change of screen', () => {
   });
 });
 
+describe('the key that stops the shift', () => {
+  it('lets it go on again', async () => {
+    await settled(() => game.session.startLevel('record-night', 3));
+    await waitFor('.hud');
+    await settled(() => game.session.pause('player'));
+    await waitFor('#pause-resume');
+    await settled(() => window.dispatchEvent(Object.assign(new Event('keydown'), { code: 'KeyP' })));
+    expect(game.session.store.getState().pause).toBeNull();
+  });
+});
+
 describe('a shift after another', () => {
   /** The pause button has the focus when the shift is over. */
   const startWithPauseHeld = async (): Promise<void> => {

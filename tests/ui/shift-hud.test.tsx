@@ -162,6 +162,30 @@ describe('the crew strip', () => {
     await desk.after(() => window.dispatchEvent(Object.assign(new Event('keydown'), { code: 'Digit2' })));
     expect(nameOf(desk.one('.orders'))).toContain('Tikhon Borisenko');
   });
+
+  const rest = async (desk: ShiftDesk): Promise<void> => {
+    const button = desk.all('.orders .button').find((each) => nameOf(each) === 'Rest');
+    await desk.after(() => button?.click());
+  };
+  const clickWith = (detail: number): Event =>
+    Object.assign(new Event('click', { bubbles: true }), { detail });
+
+  it('gives the hand back to the hammer after an order by number or by pointer', async () => {
+    const desk = await hud();
+    await desk.after(() => window.dispatchEvent(Object.assign(new Event('keydown'), { code: 'Digit2' })));
+    await rest(desk);
+    expect(document.activeElement?.id).toBe('act-hammer');
+    await desk.after(() => desk.one('#crew-carrier-1').dispatchEvent(clickWith(1)));
+    await rest(desk);
+    expect(document.activeElement?.id).toBe('act-hammer');
+  });
+
+  it('leaves whoever came by Tab at the card of the helper', async () => {
+    const desk = await hud();
+    await desk.after(() => desk.one('#crew-carrier-1').dispatchEvent(clickWith(0)));
+    await rest(desk);
+    expect(document.activeElement?.id).toBe('crew-carrier-1');
+  });
 });
 
 describe('a refusal', () => {
@@ -209,7 +233,9 @@ describe('a full chute', () => {
     const desk = await hud();
     const { shift } = desk.session.store.getState();
     if (!shift) throw new Error('no shift is running');
-    await desk.after(() => desk.session.store.setState({ shift: { ...shift, chuteKg: shift.chuteCapacityKg } }));
+    await desk.after(() =>
+      desk.session.store.setState({ shift: { ...shift, chuteKg: shift.chuteCapacityKg } }),
+    );
     expect(desk.one('#act-hammer').dataset['waits']).toBe('true');
     expect(desk.one('#act-hammer').textContent).toContain('chute full');
   });

@@ -44,7 +44,7 @@ const VISITORS: Readonly<Record<string, Character>> = {
   'visitor:mikhailov': 'editor',
 };
 
-const sitterOf = ({ id, trade }: PhotoFigure, sameBefore: number): Character =>
+const sitterOf = ({ id, trade, sameBefore }: PhotoFigure): Character =>
   trade === null ? (VISITORS[id] ?? 'editor') : characterOf(trade, sameBefore);
 
 /** Everyone in the plate, back row first so that the front row covers it. */
@@ -58,13 +58,10 @@ const standings = (figures: readonly PhotoFigure[]): readonly Standing[] => {
     return BESIDE[(beside - 1) % BESIDE.length] ?? MIDDLE;
   };
   return figures
-    .map((figure, index) => ({
+    .map((figure) => ({
       ...placeOf(figure),
       id: figure.id,
-      character: sitterOf(
-        figure,
-        figures.slice(0, index).filter(({ trade }) => trade === figure.trade).length,
-      ),
+      character: sitterOf(figure),
       isAirbrushed: figure.isAirbrushed,
     }))
     .sort((a, b) => a.y - b.y);

@@ -1,6 +1,6 @@
 // The crew: who stands where, what each does or waits for, and the orders that send them elsewhere. A person
 // without a recorded name says so (ROL table); the player's own card takes no orders.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Post, Trade } from '../../sim/index.ts';
 import type { Session } from '../../session/session-port.ts';
 import type { CrewCard } from '../../session/store.ts';
@@ -16,6 +16,8 @@ import '../styles/crew-strip.css';
 
 /** Posts a helper can be sent to, in the order of the coal's way. */
 const ORDERS: readonly Post[] = ['timber', 'carry', 'load', 'drive', 'air', 'rest'];
+/** Where Space strikes. */
+const HAMMER = 'act-hammer';
 const NO_CREW: readonly CrewCard[] = [];
 
 /** What a worker does now, in two words; a cause of waiting goes before the rest. */
@@ -106,7 +108,8 @@ type MemberProps = {
   readonly card: CrewCard;
   readonly digit: number | null;
   readonly isOpen: boolean;
-  readonly onToggle: () => void;
+  /** `isByHand` where a pointer opened it, not a key. */
+  readonly onToggle: (isByHand: boolean) => void;
 };
 
 const Member = ({ card, digit, isOpen, onToggle }: MemberProps) => {
@@ -148,7 +151,7 @@ const Member = ({ card, digit, isOpen, onToggle }: MemberProps) => {
       aria-label={describe(i18n, card)}
       aria-expanded={isOpen}
       onMouseDown={(event) => event.preventDefault()}
-      onClick={onToggle}
+      onClick={(event) => onToggle(event.detail > 0)}
       {...state}
     >
       {face}
@@ -178,10 +181,17 @@ export const CrewStrip = ({ session }: { readonly session: Session }) => {
   const helpers = crew.filter((card) => !card.isPlayer);
   const chosen = helpers.find((card) => card.id === openId) ?? null;
   const strip = useRef<HTMLUListElement>(null);
-  useDigits(helpers, setOpen);
+  // Whoever came by Tab goes back to where he stood; a number or a pointer only reached over from the work.
+  const isReachedOver = useRef(false);
+  const reachOver = useCallback((id: string): void => {
+    isReachedOver.current = true;
+    setOpen(id);
+  }, []);
+  useDigits(helpers, reachOver);
   useEdges(strip);
   const close = (): void => {
-    document.getElementById(`crew-${openId ?? ''}`)?.focus();
+    const home = isReachedOver.current ? HAMMER : `crew-${openId ?? ''}`;
+    document.getElementById(home)?.focus();
     setOpen(null);
   };
   return (
@@ -193,7 +203,10 @@ export const CrewStrip = ({ session }: { readonly session: Session }) => {
               card={card}
               digit={card.isPlayer ? null : helpers.indexOf(card) + 1}
               isOpen={card.id === openId}
-              onToggle={() => setOpen(card.id === openId ? null : card.id)}
+              onToggle={(isByHand) => {
+                isReachedOver.current = isByHand;
+                setOpen(card.id === openId ? null : card.id);
+              }}
             />
           </li>
         ))}

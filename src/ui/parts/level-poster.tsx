@@ -73,9 +73,27 @@ const POSTERS: Readonly<Record<string, Plates>> = {
   'record-night': RECORD,
 };
 
-export const LevelPoster = ({ id }: { readonly id: string }): JSX.Element | null => {
-  const plates = POSTERS[id];
-  if (!plates) return null;
+/** For a shift nobody has cut a poster for: coal under the slope of the seam, and its number along it. */
+const plainPoster = (number: number): Plates => ({
+  red: <path d="M-4-6H22L116 140H90Z" />,
+  black: (
+    <>
+      <path d="M-10-6H-2L92 140H-10Z" />
+      <text class="plate-number" transform="translate(12 64) rotate(57)">
+        {number}
+      </text>
+    </>
+  ),
+});
+
+type PosterProps = {
+  readonly id: string;
+  /** Its place among the shifts. */
+  readonly number: number;
+};
+
+export const LevelPoster = ({ id, number }: PosterProps): JSX.Element => {
+  const plates = POSTERS[id] ?? plainPoster(number);
   return (
     <svg class="ticket-art" viewBox="0 0 160 138" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
       <g class="plate-red">{plates.red}</g>

@@ -1,23 +1,8 @@
-// The pithead behind the crew: headframe, spoil tips, a bench of planks; and the grey tones every figure
-// is filled with. Greys only: the halftone screen turns them into dots of one ink.
-
-const TONES: readonly (readonly [string, string, string])[] = [
-  ['coat', '#858585', '#1e1e1e'],
-  ['trousers', '#555', '#0f0f0f'],
-  ['skin', '#e6e6e6', '#6a6a6a'],
-  ['wood', '#f2f2f2', '#8a8a8a'],
-  ['iron', '#a8a8a8', '#2c2c2c'],
-  ['horse', '#6a6a6a', '#1a1a1a'],
-];
+// The pithead behind the crew, headframe and spoil tips, under a pale sky; and the softness of the airbrush. Greys
+// only: the halftone screen turns them into dots of one ink.
 
 export const PhotoTones = () => (
   <defs>
-    {TONES.map(([name, light, dark]) => (
-      <linearGradient key={name} id={`tone-${name}`} x1="0" y1="0" x2="1" y2="0.35">
-        <stop offset="0" stop-color={light} />
-        <stop offset="1" stop-color={dark} />
-      </linearGradient>
-    ))}
     <linearGradient id="tone-sky" x1="0" y1="0" x2="0.3" y2="1">
       <stop offset="0" stop-color="#a9a9a9" />
       <stop offset="0.6" stop-color="#ececec" />

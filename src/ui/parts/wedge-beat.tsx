@@ -20,7 +20,9 @@ export const WedgeBeat = ({ store }: { readonly store: GameStore }) => {
       follow(store, (state) => {
         const done = state.shift?.wedge.permilleDone ?? 0;
         track.current?.style.setProperty('--done', (done / 1000).toFixed(3));
-        const isNear = (state.shift?.wedge.beatsAtPermille ?? NO_BEATS).some((notch) => Math.abs(done - notch) <= 60);
+        const isNear = (state.shift?.wedge.beatsAtPermille ?? NO_BEATS).some(
+          (notch) => Math.abs(done - notch) <= 60,
+        );
         if (track.current) track.current.dataset['near'] = String(isNear);
       }),
     [store],

@@ -1,5 +1,6 @@
 // The pause sheet: why the shift stands still and the ways on. A hidden tab or a lost picture pauses too, and
 // says so, so that nobody thinks the game hung.
+import { useEffect } from 'preact/hooks';
 import type { Session } from '../../session/session-port.ts';
 import type { PauseCause } from '../../session/store.ts';
 import { Button } from '../parts/button.tsx';
@@ -13,9 +14,23 @@ export type PauseProps = {
   readonly onSettings: () => void;
 };
 
+/** The key that stops the shift lets it go on. */
+const usePauseKey = (session: Session, goOn: () => void): void => {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.repeat || event.code !== session.store.getState().settings.keys.pause) return;
+      event.preventDefault();
+      goOn();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  });
+};
+
 export const Pause = ({ session, cause, onSettings }: PauseProps) => {
   const { t } = useI18n();
   const goOn = (): void => session.resume(cause);
+  usePauseKey(session, goOn);
   return (
     <Dialog title={t('pause.title')} onClose={goOn} class="dialog-pause">
       <p class="pause-why">{t(`pause.${cause}`)}</p>

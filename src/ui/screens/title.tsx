@@ -101,17 +101,19 @@ const Saved = ({ session }: { readonly session: Session }) => {
 type TicketProps = {
   readonly session: Session;
   readonly id: string;
+  /** Its place among the shifts, from 1. */
+  readonly number: number;
   readonly ticks: number;
   readonly pace: number;
 };
 
-const Ticket = ({ session, id, ticks, pace }: TicketProps) => {
+const Ticket = ({ session, id, number, ticks, pace }: TicketProps) => {
   const { t } = useI18n();
   const isBusy = useStore(session.store, (state) => state.isBusy);
   const minutes = Math.max(1, Math.round(ticks / pace / 60));
   return (
     <li class={`ticket ticket-${id}`}>
-      <LevelPoster id={id} />
+      <LevelPoster id={id} number={number} />
       <h3 class="ticket-name">
         <button
           type="button"
@@ -170,11 +172,12 @@ export const Title = ({ session }: { readonly session: Session }) => {
           </h2>
           <Saved session={session} />
           <ol class="tickets">
-            {LEVELS.map((level) => (
+            {LEVELS.map((level, index) => (
               <Ticket
                 key={level.id}
                 session={session}
                 id={level.id}
+                number={index + 1}
                 ticks={level.ticks}
                 pace={pace * hasteOf(level.id)}
               />

@@ -5,7 +5,8 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
 import type { Screen } from '../../../src/session/store.ts';
 
-const watch = (page: Page, home: string, problems: string[]): void => {
+/** Fills `problems` with whatever the page complains of. */
+export const watch = (page: Page, home: string, problems: string[]): void => {
   page.on('console', (message) => {
     // The software WebGL driver of a machine without a GPU remarks on its own speed.
     if (message.text().includes('GL Driver Message')) return;
