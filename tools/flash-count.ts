@@ -80,7 +80,7 @@ export const flashesPerSecond = (frames: readonly FlashFrame[], grid: Grid): num
   let most = 0;
   for (let fromMs = frames[0]?.ms ?? 0; fromMs <= lastMs; fromMs += STRIDE_MS) {
     const counts = countsIn(times, fromMs);
-    if (Math.max(...counts) > most)
+    if (counts.some((count) => count > most))
       most = fields.reduce((so, field) => Math.max(so, fieldCount(counts, grid, field)), most);
   }
   return most;
@@ -90,8 +90,9 @@ export const flashesPerSecond = (frames: readonly FlashFrame[], grid: Grid): num
 export const liveliness = (frames: readonly FlashFrame[]): number => {
   const [first, ...rest] = frames;
   if (first === undefined) return 0;
-  return Math.max(
+  return rest.reduce(
+    (most, { cells }) =>
+      cells.reduce((so, value, cell) => Math.max(so, Math.abs(value - (first.cells[cell] ?? 0))), most),
     0,
-    ...rest.flatMap(({ cells }) => cells.map((value, cell) => Math.abs(value - (first.cells[cell] ?? 0)))),
   );
 };

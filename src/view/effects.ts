@@ -6,7 +6,7 @@ import { createBlows } from './blows.ts';
 import { dust, dustWave, shards, slideDust, stones, thread, wedgeChips } from './bursts.ts';
 import { push, type Kick } from './camera.ts';
 import { pieceName } from './actors/coal-face.ts';
-import { SLAB_SHAPES } from './measures.ts';
+import { BAY_W, SLAB_SHAPES } from './measures.ts';
 import type { LampLight } from './actors/lamp-light.ts';
 import type { Particles } from './particles.ts';
 import type { Scenery } from './scenery.ts';
@@ -28,6 +28,8 @@ export type Effects = {
   /** Takes up what happened; call once a frame with all of it. */
   hear(events: readonly SimEvent[], scenery: Scenery): void;
   sync(scenery: Scenery): void;
+  /** Another shift: what still flies, falls, shakes or is dark belongs to the last one. */
+  clear(): void;
   destroy(): void;
 };
 
@@ -51,6 +53,7 @@ const breakPiece = ({ particles, slabs, kick }: Parts, event: Cut, scenery: Scen
     cut: pieceName(event.bay, event.piece, cleat),
     u,
     v: rect.v,
+    stretch: bayUnits / BAY_W,
     isGreat: false,
     isCalm,
     tell: () => {
@@ -86,6 +89,7 @@ const breakSlab = ({ particles, slabs, kick, lamp }: Parts, bay: number, scenery
     cut: `slab ${bay % SLAB_SHAPES}`,
     u: middle,
     v: SLAB_V,
+    stretch: bayUnits / BAY_W,
     isGreat: true,
     isCalm,
     tell: (moment, u, v) => {
@@ -181,6 +185,12 @@ export const createEffects = (parts: Parts): Effects => {
       const dtMs = scenery.isRunning ? scenery.dtMs : 0;
       parts.slabs.sync(dtMs);
       parts.particles.sync(dtMs, scenery.isCalm);
+    },
+    clear: () => {
+      parts.particles.clear();
+      parts.slabs.clear();
+      parts.kick.leftMs = 0;
+      parts.lamp.reset();
     },
     destroy: () => {
       parts.particles.destroy();

@@ -129,8 +129,7 @@ export class MineScene extends Scene {
     const isNew = this.#shown !== live.shift || elapsed > GAP_MS * 8;
     const dtMs = elapsed > GAP_MS || isNew ? 16 : Math.max(0, elapsed);
     const state = session.store.getState();
-    if (this.#shown !== live.shift) this.#lit = live.isLit && this.#shown === null ? 0 : this.#lit;
-    this.#shown = live.shift;
+    this.#open(live);
     const isCalm = state.settings.motion === 'reduced';
     this.#lit = dawn(this.#lit, live.isLit, isCalm ? dtMs * 3 : dtMs);
     const shot = shotFor(state, live.isLit, isCalm, {
@@ -139,6 +138,14 @@ export class MineScene extends Scene {
     });
     const scenery = this.#look(live, { nowMs, dtMs, isCalm, isRunning: state.pause === null }, shot, isNew);
     this.#draw(scenery);
+  }
+
+  /** Another shift begins clean, and in the dark: only from one lit shift to the next does the light stay. */
+  #open({ shift, isLit }: Scenery['live']): void {
+    if (this.#shown === shift) return;
+    if (!isLit || this.#shown === null) this.#lit = 0;
+    this.#effects?.clear();
+    this.#shown = shift;
   }
 
   /** Moves the camera and says what it sees. */

@@ -24,6 +24,7 @@ type Slab = {
   readonly sprite: Sprite;
   u: number;
   v: number;
+  stretch: number;
   fromV: number;
   speed: number;
   ageMs: number;
@@ -40,6 +41,8 @@ export type Drop = {
   /** Where the cut-out is held, in the band. */
   readonly u: number;
   readonly v: number;
+  /** Bays longer or shorter than the painted one: how much, along the dip. */
+  readonly stretch: number;
   readonly isGreat: boolean;
   readonly isCalm: boolean;
   readonly tell: SlabTold;
@@ -48,6 +51,8 @@ export type Drop = {
 export type Slabs = {
   drop(what: Drop): void;
   sync(dtMs: number): void;
+  /** Nothing falls any more, and nobody is told. */
+  clear(): void;
   destroy(): void;
 };
 
@@ -71,7 +76,8 @@ const fallGreat = (slab: Slab, dtMs: number): void => {
   const flat = Math.min(1, Math.max(0, (slab.ageMs - STRIKE_MS) / 120));
   const turn = (tilt * 0.12 + drop * (TURN - 0.12)) * (1 - flat * 0.7);
   slab.sprite.at(worldX(slab.u, slab.v), worldY(slab.u, slab.v), DIP + turn);
-  slab.sprite.size(1 + (tilt * 0.3 + drop * 0.7) * NEARER);
+  const near = 1 + (tilt * 0.3 + drop * 0.7) * NEARER;
+  slab.sprite.size(near * slab.stretch, near);
   if (before < STRIKE_MS && slab.ageMs >= STRIKE_MS) slab.tell('strike', slab.u, slab.v);
   else if (slab.ageMs > STRIKE_MS) slab.tell('slide', slab.u, slab.v);
 };
@@ -87,6 +93,7 @@ export const createSlabs = (stage: Stage): Slabs => {
     sprite: stage.sprite('slab 0', DEPTH.slab),
     u: 0,
     v: 0,
+    stretch: 1,
     fromV: 0,
     speed: 0,
     ageMs: 0,
@@ -97,13 +104,24 @@ export const createSlabs = (stage: Stage): Slabs => {
   }));
   let next = 0;
   return {
-    drop: ({ cut, u, v, isGreat, isCalm, tell }) => {
+    drop: ({ cut, u, v, stretch, isGreat, isCalm, tell }) => {
       const slab = slabs[next];
       next = (next + 1) % POOL;
       if (slab === undefined) return;
-      Object.assign(slab, { u, v, fromV: v, speed: 60, ageMs: 0, isLive: true, isGreat, isCalm, tell });
+      Object.assign(slab, {
+        u,
+        v,
+        stretch,
+        fromV: v,
+        speed: 60,
+        ageMs: 0,
+        isLive: true,
+        isGreat,
+        isCalm,
+        tell,
+      });
       slab.sprite.show(cut);
-      slab.sprite.size(1);
+      slab.sprite.size(stretch, 1);
       slab.sprite.image.alpha = 1;
       slab.sprite.at(worldX(u, v), worldY(u, v), DIP);
     },
@@ -115,6 +133,12 @@ export const createSlabs = (stage: Stage): Slabs => {
         slab.isLive = false;
         slab.sprite.hide();
         slab.tell('burst', slab.u, slab.v);
+      }
+    },
+    clear: () => {
+      for (const slab of slabs) {
+        slab.isLive = false;
+        slab.sprite.hide();
       }
     },
     destroy: () => {

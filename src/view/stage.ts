@@ -5,32 +5,56 @@ import type { Frame, Textures } from './textures.ts';
 
 type Image = Phaser.GameObjects.Image;
 
+/** Back to front. Within one depth whoever was made later lies in front. */
 export const DEPTH = {
   rock: 0,
   paper: 1,
   print: 2,
   neck: 3,
   road: 4,
+  roadThing: 5,
+  roadLamp: 6,
   hollow: 10,
+  farWall: 11,
+  oldPropFar: 12,
+  gob: 13,
+  oldPropNear: 14,
   piece: 20,
-  crack: 24,
-  heap: 28,
+  pieceEdge: 20.5,
+  pieceCrack: 21,
+  glint: 22,
+  roofCrack: 24,
   hose: 30,
   shelf: 32,
+  stack: 33,
   prop: 40,
+  propMark: 41,
   rubble: 45,
-  haulage: 48,
+  chute: 46,
+  heap: 47,
+  tub: 48,
+  gate: 48.5,
+  gateTub: 49,
   slab: 55,
   shard: 56,
+  horse: 57,
   dust: 58,
-  dark: 75,
-  mark: 89,
+  plank: 58.5,
+  mote: 59,
+  /** And up to two more, person by person: `PERSON_STEP`. */
   person: 60,
+  hewerPlank: 62.5,
+  hewerHose: 63,
   hewer: 64,
+  dark: 75,
+  tradeMark: 89,
   aim: 90,
+  steel: 91,
   chip: 92,
   lamp: 95,
 } as const;
+/** Of two people the later in the crew stands in front, with all the parts of the body. */
+export const PERSON_STEP = 0.2;
 
 export type Sprite = {
   readonly image: Image;

@@ -3,6 +3,7 @@
 import { PIECE_COUNT, PIECES } from '../../sim/index.ts';
 import { tiltAngle } from '../aim.ts';
 import { DIP, pieceRect, worldX, worldY } from '../band.ts';
+import { BAY_W } from '../measures.ts';
 import { DEPTH, type Stage } from '../stage.ts';
 import { workerU, type Actor, type Scenery } from '../scenery.ts';
 
@@ -18,7 +19,7 @@ export const gradeOf = (tilt: number, cleat: number): Grade => {
 export const createAimMark = (stage: Stage): Actor => {
   const outline = stage.sprite('aim block fair', DEPTH.aim);
   const cleat = stage.sprite('cleat line', DEPTH.aim);
-  const steel = stage.sprite('steel line', DEPTH.aim + 1);
+  const steel = stage.sprite('steel line', DEPTH.steel);
 
   const hide = (): void => {
     outline.hide();
@@ -35,9 +36,11 @@ export const createAimMark = (stage: Stage): Actor => {
     const middleV = rect.v + rect.h / 2;
     outline.show(`aim ${piece === PIECES.parting ? 'parting' : 'block'} ${gradeOf(tilt, grain)}`);
     outline.at(worldX(left, rect.v), worldY(left, rect.v), DIP);
+    outline.size(bayUnits / BAY_W, 1);
     const x = worldX(middleU, middleV);
     const y = worldY(middleU, middleV);
-    const long = piece === PIECES.parting ? 0.8 : 0.72;
+    // In a short bay the lines are shorter, or they would lie over its neighbours.
+    const long = (piece === PIECES.parting ? 0.8 : 0.72) * Math.min(1, bayUnits / BAY_W);
     cleat.show('cleat line');
     cleat.at(x, y, DIP + tiltAngle(grain));
     cleat.size(long, 1);

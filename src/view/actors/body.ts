@@ -5,55 +5,53 @@ import { changing, poseAt, type Activity } from '../../rig/motion.ts';
 import type { Pose } from '../../rig/pose.ts';
 import { solve, type Solved } from '../../rig/solve.ts';
 import type { Level, WorkerState } from '../../sim/index.ts';
-import { easeShare } from '../camera.ts';
-import { activityOf } from './pose.ts';
+import type { Scenery } from '../scenery.ts';
+import { easeFear } from './fear.ts';
+import { activityOf, type Around } from './pose.ts';
 
-/** `isStill` freezes whatever moves of its own accord. */
-export type Moment = { readonly nowMs: number; readonly isStill: boolean };
+/** A body has a clock of its own: it stands while the session is paused, and so does the body, just as it was. */
+export type Moment = Pick<Scenery, 'dtMs' | 'isRunning' | 'isCalm'>;
+export type Mind = Omit<Around, 'clockMs'>;
 
 export type Body = {
-  /** Advances to now and answers where everything is. */
-  solve(character: Character, worker: WorkerState, fearPermille: number, time: Moment): Solved;
+  /** Advances by a frame and answers where everything is. */
+  solve(character: Character, worker: WorkerState, mind: Mind, moment: Moment): Solved;
 };
 
 /** So that a crew does not move in step. */
 const APART_MS = 97;
-/** Half of a fright is gone after so long, ms. *tuned* */
-const CALM_HALF_MS = 900;
 
 export const createBody = (index: number): Body => {
   let activity: Activity = 'idle';
   let left: Pose | null = null;
   let shown: Pose | null = null;
+  let clockMs = index * APART_MS;
   let sinceMs = 0;
-  let lastMs = 0;
   let fear = 0;
 
-  const turnTo = (next: Activity, nowMs: number): void => {
-    if (next !== activity) {
-      left = shown;
-      activity = next;
-      sinceMs = nowMs;
-    }
-    lastMs = nowMs;
-  };
-  /** Fear comes at once and goes slowly. */
-  const feel = (goal: number, ms: number): void => {
-    fear += (goal - fear) * (goal > fear ? 1 : easeShare(ms, CALM_HALF_MS));
+  const turnTo = (next: Activity, passedMs: number): void => {
+    sinceMs += passedMs;
+    if (next === activity) return;
+    left = shown;
+    activity = next;
+    sinceMs = 0;
   };
 
   return {
-    solve: (character, worker, fearPermille, { nowMs, isStill }) => {
-      feel(fearPermille, nowMs - lastMs);
-      if (!isStill || nowMs < lastMs) turnTo(activityOf(worker), nowMs);
-      else activity = activityOf(worker);
-      const time = isStill ? 0 : nowMs + index * APART_MS;
+    solve: (character, worker, mind, { dtMs, isRunning, isCalm }) => {
+      const passedMs = isRunning ? dtMs : 0;
+      fear = easeFear(fear, mind.fearPermille, passedMs);
+      if (!isCalm) clockMs += passedMs;
+      // Reduced motion: whatever is done is shown by its first key.
+      const timeMs = isCalm ? 0 : clockMs;
+      turnTo(activityOf(worker, { ...mind, clockMs: timeMs }), passedMs);
       const goal = living(
-        poseAt(character, activity, time),
-        { fatiguePermille: worker.fatiguePermille, fearPermille: fear },
-        time,
+        poseAt(character, activity, timeMs),
+        // The frightened pose has all the fear in it that a body can show.
+        { fatiguePermille: worker.fatiguePermille, fearPermille: activity === 'fear' ? 0 : fear },
+        timeMs,
       );
-      shown = left === null || isStill ? goal : changing(left, goal, nowMs - sinceMs);
+      shown = left === null || isCalm ? goal : changing(left, goal, sinceMs);
       return solve(character, shown);
     },
   };

@@ -3,6 +3,7 @@
 import { PIECE_COUNT, PIECES, type Piece } from '../../sim/index.ts';
 import { ALL_PIECES, DIP, pieceRect, worldX, worldY } from '../band.ts';
 import type { Actor, Scenery } from '../scenery.ts';
+import { BAY_W } from '../measures.ts';
 import { DEPTH, type Stage } from '../stage.ts';
 
 /** Edges that can be open at once; a face cut by the book has six. */
@@ -50,7 +51,7 @@ const edgesOf = (scenery: Scenery, bay: number): readonly Edge[] => {
 };
 
 export const createCoalEdges = (stage: Stage): Actor => {
-  const sprites = Array.from({ length: POOL }, () => stage.sprite('front 0', DEPTH.piece + 0.5));
+  const sprites = Array.from({ length: POOL }, () => stage.sprite('front 0', DEPTH.pieceEdge));
   return {
     sync: (scenery) => {
       let used = 0;
@@ -63,6 +64,9 @@ export const createCoalEdges = (stage: Stage): Actor => {
           used += 1;
           sprite.show(`${name} ${(bay + Math.round(u)) % 2}`);
           sprite.at(worldX(u, v), worldY(u, v), DIP);
+          // Fronts run across the seam; what runs along the dip is as long as the bay makes it.
+          const isAlong = name === 'under' || name === 'sill';
+          sprite.size(isAlong ? scenery.bayUnits / BAY_W : 1, 1);
         }
       }
       for (let index = used; index < POOL; index += 1) sprites[index]?.hide();

@@ -1,8 +1,10 @@
 // The face itself: a pool of bays laid over those the camera sees. A bay is a few sprites that change their
 // cut-out only when something in the bay changed; nothing is made or thrown away during play.
+import { crackStageOf } from '../../session/coal.ts';
 import { PIECE_COUNT } from '../../sim/index.ts';
 import { ALL_PIECES, DIP, pieceRect, worldX, worldY } from '../band.ts';
 import {
+  BAY_W,
   BLOCK_VARIANTS,
   blockCrackName,
   blockName,
@@ -18,6 +20,8 @@ import { createBaySlots } from './bay-slots.ts';
 
 type BaySlot = {
   bay: number;
+  /** The length of bay it was laid out for: levels differ. */
+  laidFor: number;
   readonly hollow: Sprite;
   readonly pieces: readonly Sprite[];
   /** One over each piece. */
@@ -32,14 +36,8 @@ const PARTING_NAMES = TILTS.map(partingName);
 const BLOCK_CRACKS = VARIANTS.map((variant) => CRACK_STAGES.map((stage) => blockCrackName(variant, stage)));
 const PARTING_CRACKS = CRACK_STAGES.map(partingCrackName);
 
-/** 0 whole to 3 about to break, by the work left in a piece. */
-export const crackStage = (left: number, full: number): number => {
-  if (full <= 0) return 0;
-  const share = left / full;
-  if (share > 0.8) return 0;
-  if (share > 0.52) return 1;
-  return share > 0.25 ? 2 : 3;
-};
+/** The same thresholds as the ear's. */
+export const crackStage = crackStageOf;
 
 const variantOf = (bay: number, piece: number): number => (bay * 7 + piece * 3) % BLOCK_VARIANTS;
 
@@ -53,14 +51,15 @@ export const crackName = (bay: number, piece: number, stage: number): string | n
 
 const createSlot = (stage: Stage): BaySlot => ({
   bay: -1,
+  laidFor: 0,
   hollow: stage.sprite('hollow 0', DEPTH.hollow),
   pieces: ALL_PIECES.map((piece) =>
     stage.sprite(piece === 0 ? partingName(0) : blockName(0, 0), DEPTH.piece),
   ),
   cracks: ALL_PIECES.map((piece) =>
-    stage.sprite(piece === 0 ? partingCrackName(1) : blockCrackName(0, 1), DEPTH.piece + 1),
+    stage.sprite(piece === 0 ? partingCrackName(1) : blockCrackName(0, 1), DEPTH.pieceCrack),
   ),
-  crack: stage.sprite('roof crack 1', DEPTH.crack),
+  crack: stage.sprite('roof crack 1', DEPTH.roofCrack),
   rubble: stage.sprite('rubble', DEPTH.rubble),
 });
 
@@ -74,6 +73,9 @@ const spritesOf = (slot: BaySlot): readonly Sprite[] => [
 
 const layOut = (slot: BaySlot, bay: number, bayUnits: number): void => {
   slot.bay = bay;
+  slot.laidFor = bayUnits;
+  // Painted for one length of bay, drawn out or pressed together along the dip for any other.
+  for (const sprite of spritesOf(slot)) sprite.size(bayUnits / BAY_W, 1);
   const u = bay * bayUnits;
   for (const sprite of [slot.hollow, slot.crack, slot.rubble]) sprite.at(worldX(u, 0), worldY(u, 0), DIP);
   ALL_PIECES.forEach((piece, index) => {
@@ -143,7 +145,7 @@ export const createCoalFace = (stage: Stage): Actor => {
   return {
     sync: (scenery) => {
       slots.sync(scenery, hide, (slot, bay, isNew) => {
-        if (isNew) layOut(slot, bay, scenery.bayUnits);
+        if (isNew || slot.laidFor !== scenery.bayUnits) layOut(slot, bay, scenery.bayUnits);
         syncPieces(slot, scenery, trembleOf(scenery, bay));
         syncRoof(slot, scenery);
       });

@@ -1,27 +1,24 @@
 // Everyone but the man at the pick: timbermen, carriers, the loader at the gate, the driver, the air-hand,
 // and the player after a swap. Outside the hewer's light each is a small lamp moving in the dark.
 import type { Solved } from '../../rig/solve.ts';
-import type { WorkerState } from '../../sim/index.ts';
-import { worldX, worldY, type WorldPoint } from '../band.ts';
+import type { Shift, WorkerState } from '../../sim/index.ts';
+import type { WorldPoint } from '../band.ts';
 import type { Lamp } from '../light-map.ts';
 import { easeShare } from '../camera.ts';
-import { DEPTH, type Sprite, type Stage } from '../stage.ts';
+import { DEPTH, PERSON_STEP, type Sprite, type Stage } from '../stage.ts';
 import { FAR_FROM, isOnFace, workerU, type Actor, type Scenery } from '../scenery.ts';
 import { charactersOf, createBody, type Body } from './body.ts';
 import { fearAt } from './fear.ts';
+import { feetOf, MOUTH_U } from './feet.ts';
 import { createFigureSprites, type FigureSprites } from './figure-sprites.ts';
-import { horseX } from './haulage.ts';
 import { isAtPick } from './hewer.ts';
-import { standApart } from './stand.ts';
-import { airRoad, driftRail } from './roads.ts';
+import { hurtMsAtSight } from './pose.ts';
+import { notPast, standApart } from './stand.ts';
 
-const CREW_POOL = 12;
-/** Where feet stand across the seam. */
-const FEET_V = 122;
+/** More people than this are not drawn. */
+export const CREW_POOL = 12;
 const HURT_FADE_MS = 2600;
 const STEP_ASIDE_HALF_MS = 160;
-/** Above the face people stand in the road: from its mouth to the left, world units (tuned). */
-const MOUTH_U = -20;
 /** A helper's lamp: enough to see what he does. *tuned* */
 const CREW_LAMP = { reach: 300, bright: 0.82 } as const;
 
@@ -44,10 +41,10 @@ export type CrewActor = Actor & {
 
 const createFigure = (stage: Stage, index: number): Figure => ({
   body: createBody(index),
-  plank: stage.sprite('shelf', DEPTH.person - 1),
-  man: createFigureSprites(stage, 'hewer/torso', DEPTH.person + index * 0.2),
+  plank: stage.sprite('shelf', DEPTH.plank),
+  man: createFigureSprites(stage, 'hewer/torso', DEPTH.person + index * PERSON_STEP),
   lamp: null,
-  mark: stage.sprite('mark timberman', DEPTH.mark),
+  mark: stage.sprite('mark timberman', DEPTH.tradeMark),
   facing: 1,
   lastX: 0,
   hurtMs: 0,
@@ -57,27 +54,13 @@ const createFigure = (stage: Stage, index: number): Figure => ({
 type Hidden = { hide(): void; destroy(): void };
 const spritesOf = (figure: Figure): readonly Hidden[] => [figure.man, figure.mark, figure.plank];
 
-/** On the face along the dip; who waits above it stands in the road, one behind the other, and not in the rock. */
-const feetAt = (u: number): WorldPoint => {
-  if (u >= MOUTH_U) return { x: worldX(u, FEET_V), y: worldY(u, FEET_V) };
-  const road = airRoad();
-  return { x: worldX(MOUTH_U, FEET_V) + (u - MOUTH_U), y: road.y - 2 };
-};
-
-/** Where the feet are: on the face, at the gate, by the horse, at the air main. */
-const feetOf = (scenery: Scenery, index: number, worker: WorkerState, aside: number): WorldPoint => {
-  if (isOnFace(worker)) return feetAt(workerU(scenery.live, index) - aside);
-  const rail = driftRail(scenery.faceUnits);
-  if (worker.post === 'load') return { x: rail.x - 116, y: rail.y - 2 };
-  if (worker.post === 'drive') return { x: horseX(scenery.shift, rail.x) + 150, y: rail.y + 2 };
-  const road = airRoad();
-  return { x: road.x - 420 - index * 58, y: road.y - 2 };
-};
+/** What is worked at lies down the dip, or to the right. */
+const FACES_WORK: ReadonlySet<string> = new Set(['hammer', 'load', 'set-prop']);
 
 const turnTo = (figure: Figure, x: number, worker: WorkerState): void => {
   const moved = x - figure.lastX;
   if (Math.abs(moved) > 0.05 && Math.abs(moved) < 60) figure.facing = moved > 0 ? 1 : -1;
-  else if (worker.activity === 'load' || worker.activity === 'set-prop') figure.facing = 1;
+  else if (FACES_WORK.has(worker.activity)) figure.facing = 1;
   // The driver backs the horse; neither turns round in the drift. While they wait he faces it, and lights it.
   if (worker.post === 'drive') figure.facing = worker.activity === 'drive' ? 1 : -1;
   figure.lastX = x;
@@ -140,27 +123,22 @@ const placeMark = (figure: Figure, feet: WorldPoint, trade: string, alpha: numbe
 
 const show = (figure: Figure, scenery: Scenery, index: number, worker: WorkerState, goal: number): void => {
   stepAside(figure, scenery, goal);
-  const feet = feetOf(scenery, index, worker, figure.aside);
-  const isStill = !scenery.isRunning || scenery.isCalm;
-  const character = charactersOf(scenery.shift.level)[index] ?? 'carrier';
-  const solved = figure.body.solve(character, worker, fearAt(scenery.shift, worker), {
-    nowMs: scenery.nowMs,
-    isStill,
-  });
+  const { shift, bayUnits } = scenery;
+  const u = notPast(workerU(scenery.live, index), figure.aside, shift.state.face.front * bayUnits);
+  const feet = feetOf(scenery, index, u);
+  const character = charactersOf(shift.level)[index] ?? 'carrier';
+  const mind = { fearPermille: fearAt(shift, worker), hasLeak: shift.state.air.hasLeak };
+  const solved = figure.body.solve(character, worker, mind, scenery);
   turnTo(figure, feet.x, worker);
-  const isOnPlank = isOnFace(worker) && workerU(scenery.live, index) - figure.aside >= MOUTH_U;
+  const isOnPlank = isOnFace(worker) && u >= MOUTH_U;
   placePlank(figure, feet, isOnPlank && scenery.grow < FAR_FROM);
-  figure.hurtMs = worker.isHurt ? figure.hurtMs + scenery.dtMs : 0;
+  const passedMs = scenery.isRunning ? scenery.dtMs : 0;
+  figure.hurtMs = worker.isHurt ? figure.hurtMs + passedMs : 0;
   const alpha = Math.max(0, 1 - figure.hurtMs / HURT_FADE_MS);
   figure.man.place(solved.parts, feet, { facing: figure.facing, size: scenery.grow, alpha });
   figure.lamp = lampOf(figure, solved, feet, scenery.grow);
-  placeMark(
-    figure,
-    feet,
-    scenery.shift.level.crew[index]?.trade ?? 'timberman',
-    scenery.lit * alpha,
-    scenery.grow,
-  );
+  const trade = shift.level.crew[index]?.trade ?? 'timberman';
+  placeMark(figure, feet, trade, scenery.lit * alpha, scenery.grow);
 };
 
 /** Somebody who is drawn by nobody else and has not left. */
@@ -177,8 +155,21 @@ export const createCrew = (stage: Stage): CrewActor => {
     figure.lamp = null;
   };
 
+  let known: Shift | null = null;
+  /** Another shift: nobody comes from where he stood in the last one, and old wounds are no news. */
+  const open = (shift: Shift): void => {
+    if (known === shift) return;
+    known = shift;
+    figures.forEach((figure, index) => {
+      const worker = shift.state.workers[index];
+      figure.hurtMs = worker === undefined ? 0 : hurtMsAtSight(worker, shift);
+      hide(figure);
+    });
+  };
+
   return {
     sync: (scenery) => {
+      open(scenery.shift);
       const { workers } = scenery.shift.state;
       const goals = asides(scenery);
       figures.forEach((figure, index) => {

@@ -47,7 +47,7 @@ const facetOf = (
 
 export const createGlints = (stage: Stage): Glints => {
   const sprites: readonly Sprite[] = Array.from({ length: POOL }, (_, index) =>
-    stage.sprite(`glint ${index % VARIANTS}`, DEPTH.piece + 2),
+    stage.sprite(`glint ${index % VARIANTS}`, DEPTH.glint),
   );
 
   const light = (scenery: Scenery, lamp: Lamp, used: number, bay: number): number => {

@@ -15,10 +15,10 @@ type Row = {
 };
 
 const ROWS: readonly Row[] = [
-  { name: 'wall', pace: 0.3, step: 150, v: 16, depth: DEPTH.hollow + 1, pool: 24 },
-  { name: 'old prop far', pace: 0.45, step: 64, v: 22, depth: DEPTH.hollow + 2, pool: 52 },
-  { name: 'gob', pace: 0.6, step: 214, v: 143, depth: DEPTH.hollow + 3, pool: 18 },
-  { name: 'old prop near', pace: 0.75, step: 112, v: 8, depth: DEPTH.hollow + 4, pool: 32 },
+  { name: 'wall', pace: 0.3, step: 150, v: 16, depth: DEPTH.farWall, pool: 24 },
+  { name: 'old prop far', pace: 0.45, step: 64, v: 22, depth: DEPTH.oldPropFar, pool: 52 },
+  { name: 'gob', pace: 0.6, step: 214, v: 143, depth: DEPTH.gob, pool: 18 },
+  { name: 'old prop near', pace: 0.75, step: 112, v: 8, depth: DEPTH.oldPropNear, pool: 32 },
 ];
 const VARIANTS = 2;
 

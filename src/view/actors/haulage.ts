@@ -6,12 +6,19 @@ import { HEAP_STAGES, TUB_LOADS, TUB_W } from '../measures.ts';
 import { DEPTH, type Sprite, type Stage } from '../stage.ts';
 import type { Actor, Scenery } from '../scenery.ts';
 import { createFigureSprites } from './figure-sprites.ts';
-import { driftRail } from './roads.ts';
+import { driftEnd, driftRail } from './roads.ts';
 
 const TRAIN_POOL = 8;
 const GAP = TUB_W + 8;
 /** How far the train goes before it is out of sight, world units. */
 const JOURNEY = 1500;
+/** People grow more than this; eight tubs that did would be longer than the drift. *tuned* */
+const TUB_GROW_MOST = 2;
+/** From the last tub's end to the middle of the horse. */
+const TRACES = 102;
+
+/** How much larger than they are tubs are drawn when people are drawn `grow` times as large. */
+export const tubGrow = (grow: number): number => Math.min(TUB_GROW_MOST, grow);
 
 /** How far off the train is: 0 at the gate, 1 far away and back again. */
 export const trainAway = (timer: number, of: number): number => {
@@ -28,12 +35,12 @@ type Train = {
 };
 
 /** Where the first tub of the train is and how many there are; `x` is under the chute. */
-const trainAt = (shift: Shift, x: number): Train => {
+const trainAt = (shift: Shift, x: number, grow: number): Train => {
   const { flow } = shift.state;
   const { trainTubs, trainTicks } = shift.level.haulage;
   const isAway = flow.trainTicksLeft > 0;
   return {
-    start: x + GAP + trainAway(flow.trainTicksLeft, trainTicks) * JOURNEY,
+    start: x + GAP * tubGrow(grow) + trainAway(flow.trainTicksLeft, trainTicks) * JOURNEY,
     count: Math.min(TRAIN_POOL, isAway ? trainTubs : flow.tubsFull),
     isBack: isAway && flow.trainTicksLeft < trainTicks / 2,
     isAway,
@@ -41,9 +48,10 @@ const trainAt = (shift: Shift, x: number): Train => {
 };
 
 /** The horse stands before the first tub; the driver walks at its head. */
-export const horseX = (shift: Shift, x: number): number => {
-  const { start, count } = trainAt(shift, x);
-  return start + Math.max(1, count) * GAP + 40;
+export const horseX = (shift: Shift, x: number, grow: number): number => {
+  const { start, count } = trainAt(shift, x, grow);
+  const tub = tubGrow(grow);
+  return start + (Math.max(1, count) - 1) * GAP * tub + (TUB_W / 2) * tub + TRACES * grow;
 };
 
 export const heapStage = (chuteKg: number, capacityKg: number): number =>
@@ -56,7 +64,7 @@ export const loadStage = (timer: number, of: number): number =>
   of <= 0 ? 0 : Math.max(0, Math.min(TUB_LOADS, Math.ceil((1 - timer / of) * (TUB_LOADS + 1)) - 1));
 
 type Tub = {
-  show(x: number, y: number, load: number): void;
+  show(x: number, y: number, load: number, size: number): void;
   hide(): void;
   readonly sprites: readonly Sprite[];
 };
@@ -67,9 +75,11 @@ const createTub = (stage: Stage, depth: number): Tub => {
   const body = stage.sprite('tub', depth + 0.1);
   return {
     sprites: [load, body],
-    show: (x, y, step) => {
+    show: (x, y, step, size) => {
       body.show('tub');
       body.at(x, y);
+      body.size(size);
+      load.size(size);
       if (step > 0) load.show(`load ${step}`);
       else load.hide();
       load.at(x, y);
@@ -86,57 +96,79 @@ const CHUTE_UP = 266;
 const GATE_UP = 138;
 const HEAP_UP = 126;
 
-export const createHaulage = (stage: Stage): Actor => {
-  const chute = stage.sprite('chute', DEPTH.haulage - 2);
-  const heap = stage.sprite('heap 1', DEPTH.haulage - 1);
-  const gate = stage.sprite('gate shut', DEPTH.haulage + 0.5);
-  const gateTub = createTub(stage, DEPTH.haulage + 1);
-  const train = Array.from({ length: TRAIN_POOL }, () => createTub(stage, DEPTH.haulage));
-  const horse = createFigureSprites(stage, 'horse/body', DEPTH.person - 2);
+type Foot = {
+  sync(scenery: Scenery, x: number, y: number): void;
+  readonly sprites: readonly Sprite[];
+};
 
-  const syncTrain = ({ shift, nowMs, isRunning, isCalm }: Scenery, x: number, y: number): void => {
-    const { start, count, isBack, isAway } = trainAt(shift, x);
+/** The chute with its heap and its gate, and the tub under it. */
+const createFoot = (stage: Stage): Foot => {
+  const chute = stage.sprite('chute', DEPTH.chute);
+  const heap = stage.sprite('heap 1', DEPTH.heap);
+  const gate = stage.sprite('gate shut', DEPTH.gate);
+  const gateTub = createTub(stage, DEPTH.gateTub);
+  return {
+    sprites: [chute, heap, gate, ...gateTub.sprites],
+    sync: ({ shift, grow }, x, y) => {
+      const size = tubGrow(grow);
+      chute.show('chute');
+      chute.at(x, y - CHUTE_UP * size);
+      chute.size(size);
+      const { flow, workers } = shift.state;
+      const stageNow = heapStage(flow.chuteKg, shift.level.haulage.chuteKg);
+      if (stageNow > 0) heap.show(`heap ${stageNow}`);
+      else heap.hide();
+      heap.at(x, y - HEAP_UP * size);
+      heap.size(size);
+      const loader = workers.find((worker) => worker.activity === 'load');
+      gate.show(loader === undefined ? 'gate shut' : 'gate open');
+      gate.at(x, y - GATE_UP * size);
+      gate.size(size);
+      gateTub.show(x, y, loader === undefined ? 0 : loadStage(loader.timer, loader.timerOf), size);
+    },
+  };
+};
+
+export const createHaulage = (stage: Stage): Actor => {
+  const foot = createFoot(stage);
+  const train = Array.from({ length: TRAIN_POOL }, () => createTub(stage, DEPTH.tub));
+  const horse = createFigureSprites(stage, 'horse/body', DEPTH.horse);
+  /** Stands while the session does, so that nothing jumps when it is paused. */
+  let clockMs = 0;
+
+  const syncTubs = ({ shift, isCalm, grow, faceUnits }: Scenery, x: number, y: number): void => {
+    const { start, count, isBack, isAway } = trainAt(shift, x, grow);
+    const size = tubGrow(grow);
+    const last = driftEnd(faceUnits) - (TUB_W / 2) * size;
     // On its way a tub rocks on the joints of the rails.
-    const rock = isAway && isRunning && !isCalm ? Math.sin(nowMs / 90) * 0.8 : 0;
+    const rock = isAway && !isCalm ? Math.sin(clockMs / 90) * 0.8 : 0;
     train.forEach((tub, index) => {
-      if (index >= count) return tub.hide();
-      tub.show(start + index * GAP, y + rock * (index % 2 === 0 ? 1 : -1), isBack ? 0 : TUB_LOADS);
+      const tubX = start + index * GAP * size;
+      if (index >= count || tubX > last) return tub.hide();
+      tub.show(tubX, y + rock * (index % 2 === 0 ? 1 : -1), isBack ? 0 : TUB_LOADS, size);
     });
-    const isMoving = isRunning && !isCalm;
-    const pace = isBack ? 'walk' : 'pull';
-    const pose = horseAt(isAway ? pace : 'stand', isMoving ? nowMs : 0);
-    horse.place(solveHorse(pose).parts, { x: horseX(shift, x), y: y + 4 }, { facing: 1, size: 1 });
   };
 
-  const syncGate = ({ shift }: Scenery, x: number, y: number): void => {
-    const { flow, workers } = shift.state;
-    const stageNow = heapStage(flow.chuteKg, shift.level.haulage.chuteKg);
-    if (stageNow > 0) heap.show(`heap ${stageNow}`);
-    else heap.hide();
-    heap.at(x, y - HEAP_UP);
-    const loader = workers.find((worker) => worker.activity === 'load');
-    gate.show(loader === undefined ? 'gate shut' : 'gate open');
-    gate.at(x, y - GATE_UP);
-    gateTub.show(x, y, loader === undefined ? 0 : loadStage(loader.timer, loader.timerOf));
+  const syncHorse = ({ shift, isCalm, grow, faceUnits }: Scenery, x: number, y: number): void => {
+    const { isBack, isAway } = trainAt(shift, x, grow);
+    const at = { x: horseX(shift, x, grow), y: y + 4 };
+    if (at.x > driftEnd(faceUnits) - TRACES * grow) return horse.hide();
+    const pace = isBack ? 'walk' : 'pull';
+    const pose = horseAt(isAway ? pace : 'stand', isCalm ? 0 : clockMs);
+    horse.place(solveHorse(pose).parts, at, { facing: 1, size: grow });
   };
 
   return {
     sync: (scenery) => {
       const { x, y } = driftRail(scenery.faceUnits);
-      chute.show('chute');
-      chute.at(x, y - CHUTE_UP);
-      syncGate(scenery, x, y);
-      syncTrain(scenery, x, y);
+      if (scenery.isRunning && !scenery.isCalm) clockMs += scenery.dtMs;
+      foot.sync(scenery, x, y);
+      syncTubs(scenery, x, y);
+      syncHorse(scenery, x, y);
     },
     destroy: () => {
-      for (const sprite of [
-        chute,
-        heap,
-        gate,
-        horse,
-        ...[gateTub, ...train].flatMap(({ sprites }) => sprites),
-      ])
-        sprite.destroy();
+      const tubs = train.flatMap(({ sprites }) => sprites);
+      for (const sprite of [horse, ...foot.sprites, ...tubs]) sprite.destroy();
     },
   };
 };

@@ -5,13 +5,16 @@ import { living } from '../../rig/fatigue.ts';
 import { poseAt } from '../../rig/motion.ts';
 import type { Pose } from '../../rig/pose.ts';
 import { solve } from '../../rig/solve.ts';
+import type { WorkerState } from '../../sim/index.ts';
 import { tiltAngle } from '../aim.ts';
+import { BAY_W } from '../measures.ts';
 import { DIP, pieceRect, toBand, worldX, worldY, type WorldPoint } from '../band.ts';
 import { easeShare } from '../camera.ts';
 import { DEPTH, type Sprite, type Stage } from '../stage.ts';
 import { FAR_FROM, workerU, type Actor, type Scenery } from '../scenery.ts';
 import type { Lamp } from '../light-map.ts';
 import { charactersOf } from './body.ts';
+import { easeFear, fearAt } from './fear.ts';
 import { createFigureSprites, type FigureSprites } from './figure-sprites.ts';
 import { HOSE_V } from './props.ts';
 
@@ -61,8 +64,8 @@ const targetOf = ({ shift, live, hewer, bayUnits }: Scenery): Target => {
 type Rig = { readonly man: FigureSprites; readonly plank: Sprite; readonly hose: Sprite };
 
 const createRig = (stage: Stage): Rig => ({
-  plank: stage.sprite('shelf', DEPTH.hewer - 2),
-  hose: stage.sprite('hose', DEPTH.hewer - 1),
+  plank: stage.sprite('shelf', DEPTH.hewerPlank),
+  hose: stage.sprite('hose', DEPTH.hewerHose),
   man: createFigureSprites(stage, 'hewer/torso', DEPTH.hewer),
 });
 
@@ -76,7 +79,7 @@ const placeHose = (rig: Rig, { live, hewer, bayUnits }: Scenery, gripX: number, 
   const y = worldY(end, HOSE_V);
   rig.hose.show('hose');
   rig.hose.at(x, y, Math.atan2(gripY - y, gripX - x));
-  rig.hose.size(Math.hypot(gripX - x, gripY - y) / 82, 1);
+  rig.hose.size(Math.hypot(gripX - x, gripY - y) / BAY_W, 1);
 };
 
 type Grip = WorldPoint & { readonly dx: number; readonly dy: number; readonly recoil: number };
@@ -94,40 +97,77 @@ const gripOf = ({ shift, hewer, nowMs, isRunning, isCalm, lit }: Scenery, target
 
 const degrees = (radians: number): number => (radians * 180) / Math.PI;
 
-/** How far he bends his neck either way, degrees. */
-const GAZE = { least: -30, most: 64 } as const;
+/** How far he bends his neck either way over the work, and how he looks at a roof that splinters, degrees. */
+const GAZE = { least: -30, most: 64, roof: -54 } as const;
+/** Half of the way from the work up to the roof, or back, ms. *tuned* */
+const LOOK_HALF_MS = 110;
 
-/** The crouch, breathing and tiring with the man, with head and hammer turned to the work. */
-const crouch = (character: Character, { shift, hewer, nowMs, isRunning, isCalm }: Scenery): Pose => {
-  const fatiguePermille = shift.state.workers[hewer]?.fatiguePermille ?? 0;
-  const time = isRunning && !isCalm ? nowMs : 0;
-  return living(poseAt(character, 'hammer', 0), { fatiguePermille }, time);
+/** What a man at the pick feels. `up` 0 to 1 is how far he looks from the work up to the roof. */
+export type Mood = { readonly fear: number; readonly up: number; readonly clockMs: number };
+export const AT_EASE: Mood = { fear: 0, up: 0, clockMs: 0 };
+
+/** Hammering he keeps his eyes on the work whatever the roof says; his body knows it all the same. */
+export const feels = (
+  mood: Mood,
+  goalPermille: number,
+  isHammering: boolean,
+  { dtMs, isRunning, isCalm }: Pick<Scenery, 'dtMs' | 'isRunning' | 'isCalm'>,
+): Mood => {
+  const passedMs = isRunning ? dtMs : 0;
+  const fear = easeFear(mood.fear, goalPermille, passedMs);
+  const look = isHammering ? 0 : fear / 1000;
+  return {
+    fear,
+    up: mood.up + (look - mood.up) * (isCalm ? 1 : easeShare(passedMs, LOOK_HALF_MS)),
+    clockMs: mood.clockMs + (isCalm ? 0 : passedMs),
+  };
 };
 
-const turnedTo = (pose: Pose, gaze: number, tool: number): Pose => ({
+/** The way his face looks, degrees. */
+export const headOf = (gaze: number, up: number): number => {
+  const atWork = Math.max(GAZE.least, Math.min(GAZE.most, gaze));
+  return atWork + (GAZE.roof - atWork) * up;
+};
+
+/** The crouch, breathing and tiring with the man, with head and hammer turned to the work. */
+const crouch = (character: Character, { shift, hewer, isCalm }: Scenery, mood: Mood): Pose => {
+  const fatiguePermille = shift.state.workers[hewer]?.fatiguePermille ?? 0;
+  const state = { fatiguePermille, fearPermille: mood.fear };
+  return living(poseAt(character, 'hammer', 0), state, isCalm ? 0 : mood.clockMs);
+};
+
+const turnedTo = (pose: Pose, head: number, tool: number): Pose => ({
   ...pose,
-  joints: { ...pose.joints, head: Math.max(GAZE.least, Math.min(GAZE.most, gaze)), tool },
+  joints: { ...pose.joints, head, tool },
 });
 
 /** The body from where the shoulders are, both hands on the hammer; answers his lamp. */
-const placeBody = (rig: Rig, scenery: Scenery, target: Target, grip: Grip, at: WorldPoint): Lamp | null => {
+const placeBody = (
+  rig: Rig,
+  scenery: Scenery,
+  { target, grip, mood }: { readonly target: Target; readonly grip: Grip; readonly mood: Mood },
+  at: WorldPoint,
+): Lamp | null => {
   const character = charactersOf(scenery.shift.level)[scenery.hewer] ?? 'hewer';
-  const pose = crouch(character, scenery);
+  const pose = crouch(character, scenery, mood);
   const { shoulder, neck } = solve(character, pose);
   const feet = { x: at.x - shoulder.x, y: at.y - shoulder.y };
   const gaze = degrees(Math.atan2(target.tipY - feet.y - neck.y + 16, target.tipX - feet.x - neck.x));
+  const head = headOf(gaze - 14, mood.up);
+  // The lamp sits on the head and looks where it looks.
+  const turned = ((head - headOf(gaze - 14, 0)) * Math.PI) / 180;
   const aim = {
     near: { x: grip.x - feet.x, y: grip.y - feet.y },
     far: { x: grip.x + grip.dx * FRONT_HAND - feet.x, y: grip.y + grip.dy * FRONT_HAND - feet.y },
   };
-  const { parts, lamp } = solve(character, turnedTo(pose, gaze - 14, degrees(target.angle)), aim);
+  const { parts, lamp } = solve(character, turnedTo(pose, head, degrees(target.angle)), aim);
   rig.man.place(parts, feet, { facing: 1, size: 1 });
   rig.plank.show('shelf');
   rig.plank.at(feet.x + 4, feet.y + 8);
   if (lamp === null) return null;
   const x = feet.x + lamp.x;
   const y = feet.y + lamp.y;
-  return { x, y, angle: Math.atan2(target.tipY - y, target.tipX - x), ...HEWER_LAMP };
+  return { x, y, angle: Math.atan2(target.tipY - y, target.tipX - x) + turned, ...HEWER_LAMP };
 };
 
 export const createHewer = (stage: Stage): HewerActor => {
@@ -136,11 +176,13 @@ export const createHewer = (stage: Stage): HewerActor => {
   let shoulderY = 0;
   let isSettled = false;
   let lamp: Lamp | null = null;
+  let mood = AT_EASE;
 
   const hide = (): void => {
     for (const sprite of spritesOf(rig)) sprite.hide();
     isSettled = false;
     lamp = null;
+    mood = AT_EASE;
   };
 
   const lean = (scenery: Scenery, gripX: number, gripY: number): void => {
@@ -155,13 +197,15 @@ export const createHewer = (stage: Stage): HewerActor => {
     isSettled = true;
   };
 
-  const place = (scenery: Scenery, target: Target): void => {
+  const place = (scenery: Scenery, worker: WorkerState, target: Target): void => {
+    mood = feels(mood, fearAt(scenery.shift, worker), worker.activity === 'hammer', scenery);
     const grip = gripOf(scenery, target);
     lean(scenery, grip.x, grip.y);
-    lamp = placeBody(rig, scenery, target, grip, {
+    const at = {
       x: shoulderX - grip.dx * grip.recoil * 0.4,
       y: shoulderY - grip.dy * grip.recoil * 0.4,
-    });
+    };
+    lamp = placeBody(rig, scenery, { target, grip, mood }, at);
     placeHose(rig, scenery, grip.x, grip.y);
   };
 
@@ -171,7 +215,7 @@ export const createHewer = (stage: Stage): HewerActor => {
       const worker = scenery.shift.state.workers[scenery.hewer];
       if (worker === undefined || worker.bay < 0 || !isAtPick(worker.activity) || scenery.grow >= FAR_FROM)
         return hide();
-      place(scenery, targetOf(scenery));
+      place(scenery, worker, targetOf(scenery));
     },
     destroy: () => {
       for (const sprite of spritesOf(rig)) sprite.destroy();

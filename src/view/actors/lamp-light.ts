@@ -4,6 +4,7 @@
 import { createLightMap, type Lamp } from '../light-map.ts';
 import { DEPTH, type Stage } from '../stage.ts';
 import type { Scenery } from '../scenery.ts';
+import { CREW_POOL } from './crew.ts';
 import { airRoad, driftRail } from './roads.ts';
 
 /** The ground of the print world, PRINT.paper. */
@@ -14,7 +15,9 @@ const FAR = 20_000;
 const OUT_MS = 400;
 /** Lamps that hang on the timber of the drift and of the air road. *tuned* */
 const WALL = { reach: 340, bright: 0.55 } as const;
-const HALOS = 14;
+/** Lamps on the walls, one for everyone drawn in the crew, one for the man at the pick. */
+const WALL_LAMPS = 3;
+export const HALOS = CREW_POOL + 1 + WALL_LAMPS;
 /** How long a lamp swings when the overhang strikes, ms, and how far, world units. *tuned* */
 const SHAKE_MS = 420;
 const SHAKE = 5;
@@ -31,6 +34,8 @@ export type LampLight = {
   goOut(): void;
   /** Something heavy struck: every lamp near it swings for a moment. */
   shake(): void;
+  /** Another shift: whatever happened to the lamps of the last one is over. */
+  reset(): void;
   destroy(): void;
 };
 
@@ -108,12 +113,17 @@ export const createLampLight = (stage: Stage): LampLight => {
     shake: () => {
       shakeMs = SHAKE_MS;
     },
+    reset: () => {
+      outMs = 0;
+      shakeMs = 0;
+    },
     goOut: () => {
       outMs = OUT_MS;
     },
     sync: (scenery, shining) => {
-      outMs = Math.max(0, outMs - scenery.dtMs);
-      shakeMs = Math.max(0, shakeMs - scenery.dtMs);
+      const passedMs = scenery.isRunning ? scenery.dtMs : 0;
+      outMs = Math.max(0, outMs - passedMs);
+      shakeMs = Math.max(0, shakeMs - passedMs);
       syncPaper(scenery);
       const carried = [...ownLamp(scenery, shining), ...shining.others];
       const isStill = scenery.isCalm || !scenery.isRunning;

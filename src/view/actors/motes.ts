@@ -14,7 +14,7 @@ const wrapped = (value: number, span: number): number => ((value % span) + span)
 export const createMotes = (stage: Stage): Actor => {
   const grain = createGrain(77);
   const motes = Array.from({ length: COUNT }, () => ({
-    sprite: stage.sprite('mote', DEPTH.dust + 1),
+    sprite: stage.sprite('mote', DEPTH.mote),
     x: grain(),
     y: grain(),
     pace: 0.75 + grain() * 0.7,

@@ -2,7 +2,7 @@
 // hose, the shelf of each ledge and the timber lying on it. The player's tunnel is the map of the shift.
 import { PIECE_COUNT, ROOF_STAGES, type Shift, type Trade } from '../../sim/index.ts';
 import { DIP, worldX, worldY } from '../band.ts';
-import { PROP_LOOKS, propName, type PropLook } from '../measures.ts';
+import { BAY_W, PROP_LOOKS, propName, type PropLook } from '../measures.ts';
 import { DEPTH, type Sprite, type Stage } from '../stage.ts';
 import { workerU, type Actor, type Scenery } from '../scenery.ts';
 import { createBaySlots } from './bay-slots.ts';
@@ -24,6 +24,8 @@ const MARK_SIZE = 0.82;
 
 type PropSlot = {
   bay: number;
+  /** The length of bay it was laid out for: levels differ. */
+  laidFor: number;
   /** How long prop and stroke have been there; what the camera finds standing has stood for ever. */
   propMs: number;
   tallyMs: number;
@@ -37,14 +39,15 @@ type PropSlot = {
 
 const createSlot = (stage: Stage): PropSlot => ({
   bay: -1,
+  laidFor: 0,
   propMs: Infinity,
   tallyMs: Infinity,
   prop: stage.sprite(propName('sound', 0), DEPTH.prop),
-  mark: stage.sprite('mark timberman', DEPTH.prop + 1),
-  tally: stage.sprite('tally', DEPTH.prop + 1),
+  mark: stage.sprite('mark timberman', DEPTH.propMark),
+  tally: stage.sprite('tally', DEPTH.propMark),
   hose: stage.sprite('hose', DEPTH.hose),
   shelf: stage.sprite('shelf', DEPTH.shelf),
-  stack: stage.sprite('stack 1', DEPTH.shelf + 1),
+  stack: stage.sprite('stack 1', DEPTH.stack),
 });
 
 const spritesOf = (slot: PropSlot): readonly Sprite[] => [
@@ -64,16 +67,22 @@ const isStrained = ({ roofStage, propPercent, isShut }: Shift['state']['face'], 
     (at) => (roofStage[at] ?? 0) >= 1 && (propPercent[at] ?? 0) === 0 && isShut[at] !== true,
   );
 
+/** How far the roof had sunk when the prop was set; a perfect wedging leaves no trace of it. */
+const sunkUm = (left: number, percent: number): number =>
+  percent < 100 ? (left * 100) / (100 - percent) : 0;
+
 /** A prop shows what the roof had done when it was set and what it does beside it; poor wedging bows it too. */
-const lookOf = ({ face }: Shift['state'], bay: number): PropLook => {
-  const convergenceUm = face.convergenceUm[bay] ?? 0;
-  if (convergenceUm >= SPLIT_UM) return 'split';
-  const isBowed = convergenceUm >= ROOF_STAGES.splinterUm || (face.propPercent[bay] ?? 0) < BOWED_PERCENT;
+export const lookOf = ({ face }: Shift['state'], bay: number): PropLook => {
+  const percent = face.propPercent[bay] ?? 0;
+  const sunk = sunkUm(face.convergenceUm[bay] ?? 0, percent);
+  if (sunk >= SPLIT_UM) return 'split';
+  const isBowed = sunk >= ROOF_STAGES.splinterUm || percent < BOWED_PERCENT;
   return isBowed || isStrained(face, bay) ? 'bowed' : 'sound';
 };
 
 const layOut = (slot: PropSlot, bay: number, bayUnits: number): void => {
   slot.bay = bay;
+  slot.laidFor = bayUnits;
   slot.propMs = Infinity;
   slot.tallyMs = Infinity;
   const u = bay * bayUnits;
@@ -82,7 +91,7 @@ const layOut = (slot: PropSlot, bay: number, bayUnits: number): void => {
   slot.mark.at(worldX(middle, 62), worldY(middle, 62));
   slot.tally.at(worldX(middle - 21, 9), worldY(middle - 21, 9), DIP);
   slot.hose.at(worldX(u, HOSE_V), worldY(u, HOSE_V), DIP);
-  slot.hose.size(bayUnits / 82, 1);
+  slot.hose.size(bayUnits / BAY_W, 1);
   slot.shelf.at(worldX(u, 128), worldY(u, 128));
   slot.stack.at(worldX(u, 128), worldY(u, 128) - 4);
 };
@@ -153,6 +162,10 @@ const syncLedge = (slot: PropSlot, { shift }: Scenery, hoseEnd: number, bayUnits
   else slot.stack.hide();
 };
 
+/** The hose lies down to the last bay but one above the pick; with nobody at the pick it stays where the work stopped. */
+export const hoseEndAt = (hewerU: number | null, front: number, bayUnits: number): number =>
+  (hewerU ?? (front + 0.5) * bayUnits) - bayUnits;
+
 const hide = (slot: PropSlot): void => {
   for (const sprite of spritesOf(slot)) sprite.hide();
 };
@@ -162,9 +175,10 @@ export const createProps = (stage: Stage): Actor => {
   return {
     sync: (scenery) => {
       const { live, hewer, bayUnits } = scenery;
-      const hoseEnd = hewer < 0 ? 0 : workerU(live, hewer) - bayUnits;
+      const hewerU = hewer < 0 ? null : workerU(live, hewer);
+      const hoseEnd = hoseEndAt(hewerU, live.shift.state.face.front, bayUnits);
       slots.sync(scenery, hide, (slot, bay, isNew) => {
-        if (isNew) layOut(slot, bay, bayUnits);
+        if (isNew || slot.laidFor !== bayUnits) layOut(slot, bay, bayUnits);
         syncProp(slot, scenery, isNew);
         syncTally(slot, scenery, isNew);
         syncLedge(slot, scenery, hoseEnd, bayUnits);

@@ -1,7 +1,7 @@
 // The two horizontals of the picture: the air road at the top of the face and the haulage drift at its foot, with the
 // short necks by which the band opens into them.
 import { DIP, SEAM, worldX, worldY } from '../band.ts';
-import { DRIFT_H, DRIFT_W, HOLLOW_VARIANTS } from '../measures.ts';
+import { BAY_W, DRIFT_H, DRIFT_W, HOLLOW_VARIANTS } from '../measures.ts';
 import type { Actor, Scenery } from '../scenery.ts';
 import { DEPTH, type Sprite, type Stage } from '../stage.ts';
 
@@ -18,6 +18,10 @@ export const driftRail = (faceUnits: number): { readonly x: number; readonly y: 
   x: worldX(faceUnits + 40, SEAM / 2) + 30,
   y: worldY(faceUnits + 40, SEAM / 2) + DRIFT_H - 4,
 });
+
+/** Where the drawn length of the drift ends to the right: what goes on is out of sight. */
+export const driftEnd = (faceUnits: number): number =>
+  driftRail(faceUnits).x + (TILES - BEFORE.foot) * (DRIFT_W - LAP);
 
 /** Where lamps hang on nails, from the rail. */
 const NAILS = { foot: [-150, 560], top: [-120] } as const;
@@ -36,7 +40,7 @@ const createRoad = (stage: Stage, before: number, extras: readonly string[]): Ro
   const tiles = Array.from({ length: TILES }, () => stage.sprite('drift', DEPTH.road));
   const things = tiles.flatMap((_, index) => {
     const name = extras[index % extras.length] ?? '';
-    return name === '' ? [] : [{ sprite: stage.sprite(name, DEPTH.road + 1), name, index }];
+    return name === '' ? [] : [{ sprite: stage.sprite(name, DEPTH.roadThing), name, index }];
   });
   return {
     sprites: [...tiles, ...things.map(({ sprite }) => sprite)],
@@ -58,7 +62,7 @@ export const createRoads = (stage: Stage): Actor => {
   const necks = Array.from({ length: NECK * 2 }, () => stage.sprite('hollow 0', DEPTH.neck));
   const top = createRoad(stage, BEFORE.top, ['air pipe']);
   const foot = createRoad(stage, BEFORE.foot, ['puddle', '', 'puddle', '', '']);
-  const lamps = [...NAILS.foot, ...NAILS.top].map(() => stage.sprite('wall lamp', DEPTH.road + 2));
+  const lamps = [...NAILS.foot, ...NAILS.top].map(() => stage.sprite('wall lamp', DEPTH.roadLamp));
   let laidFor = -1;
 
   const lay = ({ faceUnits, bayUnits }: Scenery): void => {
@@ -80,6 +84,7 @@ export const createRoads = (stage: Stage): Actor => {
       const u = index < NECK ? -(index + 1) * bayUnits : faceUnits + (index - NECK) * bayUnits;
       sprite.show(`hollow ${index % HOLLOW_VARIANTS}`);
       sprite.at(worldX(u, 0), worldY(u, 0), DIP);
+      sprite.size(bayUnits / BAY_W, 1);
     });
   };
 

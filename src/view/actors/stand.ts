@@ -38,3 +38,6 @@ export const standApart = (
   }
   return drawn;
 };
+
+/** Where somebody is drawn who is `aside` from his place: while people hurry after their places, never past the front. */
+export const notPast = (u: number, aside: number, frontU: number): number => Math.min(u - aside, frontU);
