@@ -47,6 +47,8 @@ export const createGob = (stage: Stage): Actor => {
       const isOpen = u > 0 && u < faceUnits && (goneCount[Math.floor(u / bayUnits)] ?? 0) > 0;
       if (isTooFar || !isOpen || u > centreU + visibleUnits / 2) return sprite.hide();
       sprite.show(`${row.name} ${variant}`);
+      // Rows that move against each other would flicker in the light; there they are a breath on the paper.
+      sprite.image.alpha = 1 - 0.75 * scenery.lit;
       sprite.at(worldX(u, row.v), worldY(u, row.v), DIP);
     });
   };
