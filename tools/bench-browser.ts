@@ -1,14 +1,11 @@
 // `npm run bench:browser`: the built game beside an empty app on the stock Phaser package, in the same
 // browser and the same minute, as ratios. Options: --json, --runs N (default 3), --seconds N (default 14, in which an
 // overhang comes down more than once).
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { buildEmptyApp } from './bench-empty-app.ts';
 import { measureFrames, measureVisit, withFreshPage, type Frames, type Visit } from './bench-page.ts';
-import { ensureBuild } from './build.mjs';
-import { CHROMIUM_FLAGS, findChromium } from './find-chromium.mjs';
-import { rootFolder } from './run-bin.mjs';
+import { withBuiltGame } from './built-game.ts';
 import { serveFolder } from './serve.mjs';
 
 const MARK = 'mine-first-frame';
@@ -31,25 +28,20 @@ const visitAndWatch = (browser: Browser, url: string, seconds: number): Promise<
     frames: await measureFrames(page, seconds),
   }));
 
-const compare = async (runs: number, seconds: number, gameUrl: string, emptyUrl: string) => {
-  const executablePath = await findChromium();
-  const browser = await chromium.launch({
-    args: CHROMIUM_FLAGS,
-    ...(executablePath === null ? {} : { executablePath }),
-  });
+const compare = async (
+  browser: Browser,
+  runs: number,
+  seconds: number,
+  gameUrl: string,
+  emptyUrl: string,
+) => {
   const game: Figures[] = [];
   const empty: Figures[] = [];
   const title: Visit[] = [];
-  try {
-    for (let run = 0; run < runs; run += 1) {
-      empty.push(await visitAndWatch(browser, emptyUrl, seconds));
-      game.push(await visitAndWatch(browser, gameUrl + MINE, seconds));
-      title.push(
-        await withFreshPage(browser, (page) => measureVisit(page, gameUrl, 'first-contentful-paint')),
-      );
-    }
-  } finally {
-    await browser.close();
+  for (let run = 0; run < runs; run += 1) {
+    empty.push(await visitAndWatch(browser, emptyUrl, seconds));
+    game.push(await visitAndWatch(browser, gameUrl + MINE, seconds));
+    title.push(await withFreshPage(browser, (page) => measureVisit(page, gameUrl, 'first-contentful-paint')));
   }
   const figuresOf = (all: readonly Figures[]): Figures => ({
     visit: mediansOf(all.map((each) => each.visit)),
@@ -73,11 +65,11 @@ const options = parseArgs({
   },
 }).values;
 
-if (!(await ensureBuild())) process.exit(1);
-const game = await serveFolder(join(rootFolder, 'dist'), 0);
 const empty = await serveFolder(await buildEmptyApp(), 0);
-const figures = await compare(Number(options.runs), Number(options.seconds), game.url, empty.url);
-await Promise.all([game.close(), empty.close()]);
+const figures = await withBuiltGame((browser, url) =>
+  compare(browser, Number(options.runs), Number(options.seconds), url, empty.url),
+);
+await empty.close();
 
 const ratio = (of: (each: Figures) => number): number => round(of(figures.game) / of(figures.empty));
 const report = {

@@ -64,7 +64,9 @@ export const measureVisit = async (page: Page, url: string, mark: string): Promi
   const endOf = new Map(resources.map((each) => [each.url, each.endMs]));
   const sum = (isCounted: (body: Body, endMs: number) => boolean): number =>
     [...bodies].reduce(
-      (total, [at, body]) => total + (isCounted(body, endOf.get(at) ?? (at === url ? 0 : Number.POSITIVE_INFINITY)) ? body.bytes : 0),
+      (total, [at, body]) =>
+        total +
+        (isCounted(body, endOf.get(at) ?? (at === url ? 0 : Number.POSITIVE_INFINITY)) ? body.bytes : 0),
       0,
     );
   return {

@@ -1,12 +1,8 @@
 // `npm run bench:restarts`: begins and leaves the record night again and again in one page and looks at what is left
 // behind: pictures, listeners, nodes, memory. Exits 1 where any of them grows. Options: --restarts N (default 200).
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
-import { ensureBuild } from './build.mjs';
-import { CHROMIUM_FLAGS, findChromium } from './find-chromium.mjs';
-import { rootFolder } from './run-bin.mjs';
-import { serveFolder } from './serve.mjs';
+import type { Browser, CDPSession, Page } from '@playwright/test';
+import { withBuiltGame } from './built-game.ts';
 
 type Left = {
   readonly listeners: number;
@@ -96,16 +92,8 @@ const measure = async (
 };
 
 const { restarts } = parseArgs({ options: { restarts: { type: 'string', default: '200' } } }).values;
-if (!(await ensureBuild())) process.exit(1);
-const executablePath = await findChromium();
-const browser = await chromium.launch({
-  args: CHROMIUM_FLAGS,
-  ...(executablePath === null ? {} : { executablePath }),
+const complaints = await withBuiltGame(async (browser, url) => {
+  const onCanvas = await measure(browser, url, 'canvas', Number(restarts));
+  return onCanvas + (await measure(browser, url, 'webgl', Number(restarts)));
 });
-const server = await serveFolder(join(rootFolder, 'dist'), 0);
-let complaints = 0;
-for (const renderer of ['canvas', 'webgl'])
-  complaints += await measure(browser, server.url, renderer, Number(restarts));
-await browser.close();
-await server.close();
 process.exitCode = complaints > 0 ? 1 : 0;

@@ -2,16 +2,12 @@
 // where a quarter of any field of the picture flashes three times a second or more (WCAG 2.3.1 allows three), and where
 // the film shows nothing at all.
 // Options: --seconds N (default 30).
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser, type Page } from '@playwright/test';
-import { SAVE_KEY } from '../src/session/save-shelf.ts';
-import { ensureBuild } from './build.mjs';
-import { CHROMIUM_FLAGS, findChromium } from './find-chromium.mjs';
+import type { Browser } from '@playwright/test';
+import { withBuiltGame } from './built-game.ts';
 import { flashesPerSecond, liveliness, type FlashFrame, type Grid } from './flash-count.ts';
-import { codeBefore, END, ROOF, type Moment } from './moments.ts';
-import { rootFolder } from './run-bin.mjs';
-import { serveFolder } from './serve.mjs';
+import { keepShift } from './kept-shift.ts';
+import { codeBefore, ROOF, WHOLE, type Moment } from './moments.ts';
 
 const LIMIT = 3;
 /** A film of a mine changes at least so much; one of an empty canvas would pass every other test. */
@@ -25,14 +21,16 @@ type Night = {
   readonly isTold?: boolean;
 };
 
-const wholeNight = (): string => codeBefore({ ...END, lead: 0 });
-
 /** A careful night, one where the roof comes down again and again, and the way from the dark into the light. */
 const NIGHTS: readonly Night[] = [
   { name: 'par on canvas', query: 'level=record-night&autoplay=par&renderer=canvas' },
   { name: 'a roof that falls, on canvas', query: 'pace=150&renderer=canvas', moment: ROOF },
   { name: 'the same on webgl', query: 'pace=150&renderer=webgl', moment: ROOF },
-  { name: 'lights up, a travelling print', query: `renderer=canvas&replay=${wholeNight()}`, isTold: true },
+  {
+    name: 'lights up, a travelling print',
+    query: `renderer=canvas&replay=${codeBefore(WHOLE)}`,
+    isTold: true,
+  },
 ];
 
 /** Relative luminance of a byte of sRGB; handed to the page, which can take no functions along. */
@@ -72,14 +70,9 @@ const filmMine = async ({
 
 const { seconds } = parseArgs({ options: { seconds: { type: 'string', default: '30' } } }).values;
 
-const keep = async (page: Page, moment: Moment): Promise<void> => {
-  const save = JSON.stringify({ format: 1, code: codeBefore(moment), cutKg: 1000 });
-  await page.addInitScript(({ key, text }) => localStorage.setItem(key, text), { key: SAVE_KEY, text: save });
-};
-
 const measure = async (browser: Browser, url: string, night: Night): Promise<number> => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-  if (night.moment !== undefined) await keep(page, night.moment);
+  if (night.moment !== undefined) await keepShift(page, night.moment);
   await page.goto(`${url}?lang=en&seed=3&${night.query}`);
   if (night.moment !== undefined) await page.locator('#saved-continue').click();
   await page.waitForSelector('canvas', { timeout: 30_000 });
@@ -98,20 +91,16 @@ const measure = async (browser: Browser, url: string, night: Night): Promise<num
   return worst;
 };
 
-if (!(await ensureBuild())) process.exit(1);
-const executablePath = await findChromium();
-const browser = await chromium.launch({
-  args: CHROMIUM_FLAGS,
-  ...(executablePath === null ? {} : { executablePath }),
-});
-const server = await serveFolder(join(rootFolder, 'dist'), 0);
-const worst: number[] = [];
-for (const night of NIGHTS) {
-  const counted = await measure(browser, server.url, night);
-  if (night.isTold !== true) worst.push(counted);
-}
-await browser.close();
-await server.close();
+const filmAll = async (browser: Browser, url: string): Promise<number[]> => {
+  const worst: number[] = [];
+  for (const night of NIGHTS) {
+    const counted = await measure(browser, url, night);
+    if (night.isTold !== true) worst.push(counted);
+  }
+  return worst;
+};
+
+const worst = await withBuiltGame(filmAll);
 const most = Math.max(...worst);
 console.log(most < LIMIT ? `fewer than ${LIMIT} a second` : `not fewer than ${LIMIT} a second`);
 process.exitCode = most < LIMIT ? 0 : 1;

@@ -52,3 +52,6 @@ export const CHUTE: Moment = {
 
 /** The last minutes before the whistle. */
 export const END: Moment = { ...NIGHT, lead: 200, isIt: (_events, { state }) => state.end !== null };
+
+/** The whole night, to look back on. */
+export const WHOLE: Moment = { ...END, lead: 0 };

@@ -3,29 +3,15 @@
 // hand would show what the game was meant to be.
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type Page } from '@playwright/test';
-import { encodeReplay, hashLevel, recordBot } from '../src/sim/index.ts';
-import { SAVE_KEY } from '../src/session/save-shelf.ts';
-import { ensureBuild } from './build.mjs';
-import { CHROMIUM_FLAGS, findChromium } from './find-chromium.mjs';
-import { needLevel } from './level-files.ts';
-import { CHUTE, codeBefore, END, ROOF, SLAB, type Moment } from './moments.ts';
-import { serveFolder } from './serve.mjs';
+import type { Browser, Page } from '@playwright/test';
+import { withBuiltGame } from './built-game.ts';
+import { keepShift } from './kept-shift.ts';
+import { CHUTE, codeBefore, END, ROOF, SLAB, WHOLE, type Moment } from './moments.ts';
 
 const folder = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const SEED = 1;
 const LANDSCAPE = { width: 1280, height: 720 };
 const FRAME_MS = 16;
-
-/** A whole record night to look back on. */
-const codeOfTheNight = (): string => {
-  const level = needLevel('record-night');
-  const { shift, inputs } = recordBot(level, SEED, 'par');
-  const { id, version } = level;
-  const levelHash = hashLevel(level);
-  const endTick = shift.state.tick;
-  return encodeReplay({ levelId: id, levelVersion: version, levelHash, seed: SEED, inputs, endTick }, shift);
-};
 
 type Shot = {
   readonly name: string;
@@ -125,11 +111,7 @@ const take = async (browser: Browser, url: string, shot: Shot): Promise<void> =>
   const page = await browser.newPage({ viewport: LANDSCAPE, locale: 'en-GB' });
   if (shot.moment !== undefined) {
     if (shot.query !== LATE) await page.clock.install();
-    const save = JSON.stringify({ format: 1, code: codeBefore(shot.moment), cutKg: 1000 });
-    await page.addInitScript(({ key, text }) => localStorage.setItem(key, text), {
-      key: SAVE_KEY,
-      text: save,
-    });
+    await keepShift(page, shot.moment);
   }
   await page.goto(`${url}?renderer=canvas&lang=en&${shot.query}`);
   await shot.ready(page);
@@ -140,14 +122,7 @@ const take = async (browser: Browser, url: string, shot: Shot): Promise<void> =>
 
 const only = process.argv.slice(2);
 mkdirSync(folder('docs/pictures'), { recursive: true });
-if (!(await ensureBuild())) process.exit(1);
-const executablePath = await findChromium();
-const browser = await chromium.launch({
-  args: [...CHROMIUM_FLAGS],
-  ...(executablePath === null ? {} : { executablePath }),
+await withBuiltGame(async (browser, url) => {
+  for (const shot of SHOTS(codeBefore(WHOLE)))
+    if (only.length === 0 || only.includes(shot.name)) await take(browser, url, shot);
 });
-const server = await serveFolder(folder('dist'), 0);
-for (const shot of SHOTS(codeOfTheNight()))
-  if (only.length === 0 || only.includes(shot.name)) await take(browser, server.url, shot);
-await browser.close();
-await server.close();

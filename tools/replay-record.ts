@@ -4,7 +4,15 @@
 // says that no such code exists yet.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { encodeReplay, hashJournal, hashLevel, hashShift, recordBot, RULES_VERSION, type BotId } from '../src/sim/index.ts';
+import {
+  encodeReplay,
+  hashJournal,
+  hashLevel,
+  hashShift,
+  recordBot,
+  RULES_VERSION,
+  type BotId,
+} from '../src/sim/index.ts';
 import { levelIds, needLevel } from './level-files.ts';
 
 export type GoldenReplay = {

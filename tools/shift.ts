@@ -40,8 +40,10 @@ const FLAGS = {
 const flagComplaint = (error: unknown): string => {
   const { code, message } = error as { code?: string; message?: string };
   const flag = /'(-{1,2}[\w-]+)/.exec(message ?? '')?.[1] ?? 'a flag';
-  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `There is no flag "${flag}"; there are: --${Object.keys(FLAGS).join(', --')}.`;
-  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return `The flag "${flag}" is missing its value, or has one it does not take.`;
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
+    return `There is no flag "${flag}"; there are: --${Object.keys(FLAGS).join(', --')}.`;
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')
+    return `The flag "${flag}" is missing its value, or has one it does not take.`;
   return 'Everything after the command must be a flag, such as --level record-night.';
 };
 

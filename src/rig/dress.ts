@@ -2,7 +2,8 @@
 import type { Trade } from '../sim/index.ts';
 import type { Pose, ToolName } from './pose.ts';
 
-export const CHARACTERS = [
+/** Those the mine shows at work. */
+export const UNDERGROUND = [
   'hewer',
   'timberman-a',
   'timberman-b',
@@ -10,23 +11,11 @@ export const CHARACTERS = [
   'loader',
   'driver',
   'air-hand',
-  'hauler',
-  'petrov',
-  'editor',
-  'clerk',
 ] as const;
+/** Those who stand on paper only. */
+export const ON_PAPER = ['hauler', 'petrov', 'editor', 'clerk'] as const;
+export const CHARACTERS = [...UNDERGROUND, ...ON_PAPER] as const;
 export type Character = (typeof CHARACTERS)[number];
-
-/** Those the mine shows at work; the others stand on paper only. */
-export const UNDERGROUND: readonly Character[] = [
-  'hewer',
-  'timberman-a',
-  'timberman-b',
-  'carrier',
-  'loader',
-  'driver',
-  'air-hand',
-];
 
 type Side = '' | '-back';
 export type Slot =

@@ -6,7 +6,10 @@ import type { RuleId } from '../credit/rule.ts';
 import type { Session } from './session-port.ts';
 import type { Screen } from './store.ts';
 
-export type WalkerHands = Pick<Session, 'book' | 'answerLast' | 'next' | 'playback' | 'chooseRule' | 'startCoalition'>;
+export type WalkerHands = Pick<
+  Session,
+  'book' | 'answerLast' | 'next' | 'playback' | 'chooseRule' | 'startCoalition'
+>;
 type Step = (hands: WalkerHands) => void;
 
 const next: Step = (hands) => hands.next();

@@ -1,7 +1,7 @@
 // The ways into a shift: a new one, the saved one, somebody's replay. Each waits for a level, so each checks that it
 // is still the last thing asked for before it touches the screen.
 import type { Level } from '../sim/index.ts';
-import type { SavedShift } from './autosave.ts';
+import type { SavedShift } from './save-reader.ts';
 import { isKept } from './leaving.ts';
 import type { Parts } from './parts.ts';
 import { readReplay } from './replay-open.ts';

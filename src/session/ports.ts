@@ -27,9 +27,7 @@ export interface CoalitionPort {
 
 export interface LevelPort {
   /** A checked level, or what is wrong with it. */
-  load(
-    id: string,
-  ): Promise<
+  load(id: string): Promise<
     | { readonly ok: true; readonly level: import('../sim/index.ts').Level }
     | {
         readonly ok: false;

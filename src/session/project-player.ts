@@ -1,13 +1,26 @@
 // What the player holds and may do now: aim, wedge, steel, and for each button null or the reason it is grey. The
 // reason comes from the very function that would refuse the command.
-import { aimPermille, canApply, PIECE_COUNT, playerOf, WEDGE_BEATS_PERMILLE, type Command, type Shift } from '../sim/index.ts';
+import {
+  aimPermille,
+  canApply,
+  PIECE_COUNT,
+  playerOf,
+  WEDGE_BEATS_PERMILLE,
+  type Command,
+  type Shift,
+} from '../sim/index.ts';
 import { propTarget } from './prop-target.ts';
 import type { PlayerAction, ShiftSlice } from './store.ts';
 
 export const projectAim = (shift: Shift): ShiftSlice['aim'] => {
   const { piece, tilt } = shift.state.hewing;
   const { bay } = playerOf(shift);
-  return { bay, piece, tilt, aimPermille: aimPermille(tilt, shift.state.face.cleat[bay * PIECE_COUNT + piece] ?? 0) };
+  return {
+    bay,
+    piece,
+    tilt,
+    aimPermille: aimPermille(tilt, shift.state.face.cleat[bay * PIECE_COUNT + piece] ?? 0),
+  };
 };
 
 export const projectWedge = (shift: Shift): ShiftSlice['wedge'] => {

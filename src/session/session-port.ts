@@ -51,11 +51,7 @@ export interface Session {
   changeSettings(patch: Partial<Settings>): void;
   setKey(action: KeyAction, code: string): void;
   /** `lines` are said below the sentence, one by one. */
-  notify(
-    key: string,
-    args?: Readonly<Record<string, string | number>>,
-    lines?: readonly Complaint[],
-  ): void;
+  notify(key: string, args?: Readonly<Record<string, string | number>>, lines?: readonly Complaint[]): void;
   dismiss(noticeId: number): void;
   caption(key: string, args?: Readonly<Record<string, string | number>>): void;
   dispose(): void;

@@ -38,7 +38,10 @@ export const createShiftDesk = (store: GameStore): ShiftDesk => {
 
   const paceOf = (current: Run): number => store.getState().settings.pace * hasteOf(current.shift.level.id);
   const project = (current: Run): ShiftSlice =>
-    projector(current.shift, { isPlayedByBot: current.driver.kind !== 'person', ticksPerSecond: paceOf(current) });
+    projector(current.shift, {
+      isPlayedByBot: current.driver.kind !== 'person',
+      ticksPerSecond: paceOf(current),
+    });
   const show = (current: Run): void => {
     const shift = project(current);
     if (shift !== store.getState().shift) store.setState({ shift });

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { darkened } from '../../src/rig/darken.ts';
-import { CHARACTERS, UNDERGROUND } from '../../src/rig/dress.ts';
+import { ON_PAPER } from '../../src/rig/dress.ts';
 import { bellied, comb, cutOut, disc, gouge, type Blade, type Point, type Shape } from './figure-carve.ts';
 import { numbersOf, pairsOf, readGroups, type Group, type Tag } from './figure-read.ts';
 import { TONES, type Tones } from './figure-tones.ts';
@@ -200,9 +200,7 @@ export const figureCuts = (): readonly SvgCut[] =>
   });
 
 /** What is seen underground: those who work there, and nothing that was drawn for the photographer. */
-export const mineFigureCuts = (): readonly SvgCut[] => {
-  const absent = CHARACTERS.filter((name) => !UNDERGROUND.includes(name));
-  return figureCuts().filter(
-    ({ name }) => !name.endsWith('-front') && !absent.some((character) => name.startsWith(`${character}/`)),
+export const mineFigureCuts = (): readonly SvgCut[] =>
+  figureCuts().filter(
+    ({ name }) => !name.endsWith('-front') && !ON_PAPER.some((character) => name.startsWith(`${character}/`)),
   );
-};

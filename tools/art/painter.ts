@@ -1,5 +1,6 @@
 // The knife: a few strokes every recipe uses, and what a cut-out is.
 import type { Tones } from '../../src/view/palette.ts';
+import type { SvgCut } from './svg-cut.ts';
 import type { SvgPen } from './svg-pen.ts';
 
 export { createGrain } from '../../src/view/grain.ts';
@@ -7,17 +8,8 @@ export { createGrain } from '../../src/view/grain.ts';
 export type Pen = SvgPen;
 export type Points = readonly (readonly [number, number])[];
 
-/** One picture of the atlas: size and anchor in world units, painted with the origin at its upper left. */
-export type Cut = {
-  readonly name: string;
-  readonly w: number;
-  readonly h: number;
-  readonly ax: number;
-  readonly ay: number;
-  /** Pixels a world unit at density 1; soft or far things need fewer than 1. */
-  readonly detail?: number;
-  readonly paint: (pen: Pen) => void;
-};
+/** One picture of the atlas before it is markup: painted with the origin at its upper left. */
+export type Cut = Omit<SvgCut, 'svg'> & { readonly paint: (pen: Pen) => void };
 
 /** Corners from a flat row of numbers, x and y in turn. */
 export const pairs = (flat: readonly number[]): Points =>

@@ -3,10 +3,9 @@
 // `-- --size 1280x720` takes one size alone, `-- --compare` only compares.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser } from '@playwright/test';
-import { CHROMIUM_FLAGS, findChromium } from '../find-chromium.mjs';
+import type { Browser } from '@playwright/test';
+import { withServed } from '../built-game.ts';
 import { rootFolder } from '../run-bin.mjs';
-import { serveFolder } from '../serve.mjs';
 import { ensureGallery, galleryFolder } from './build.mjs';
 import { compareCells, readCells, type Cells } from './compare.ts';
 import { contactSheet } from './contact-sheet.ts';
@@ -102,16 +101,10 @@ const compare = async (browser: Browser, url: string): Promise<boolean> => {
 
 const sizes = wantedSizes(process.argv.slice(2));
 if (!(await ensureGallery())) process.exit(1);
-const executablePath = await findChromium();
-const browser = await chromium.launch({
-  args: [...CHROMIUM_FLAGS],
-  ...(executablePath === null ? {} : { executablePath }),
+const isAlike = await withServed(galleryFolder, async (browser, url) => {
+  for (const size of sizes) for (const renderer of RENDERERS) await take(browser, url, renderer, size);
+  return compare(browser, url);
 });
-const server = await serveFolder(galleryFolder, 0);
-for (const size of sizes) for (const renderer of RENDERERS) await take(browser, server.url, renderer, size);
-const isAlike = await compare(browser, server.url);
-await browser.close();
-await server.close();
 if (!isAlike) {
   console.error(`A cut-out differs by more than ${MOST_APART * 100} per cent between Canvas and WebGL.`);
   process.exitCode = 1;

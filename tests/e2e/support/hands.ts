@@ -1,17 +1,10 @@
 // A visitor's hands: what a test does with keys, a finger, or the button that leads on.
 import type { Locator, Page } from '@playwright/test';
-import {
-  createBot,
-  createShift,
-  encodeReplay,
-  hashLevel,
-  step,
-  type BotId,
-  type StampedCommand,
-} from '../../../src/sim/index.ts';
+import type { BotId } from '../../../src/sim/index.ts';
 import { arcOf } from '../../../src/session/modes.ts';
 import { SAVE_KEY } from '../../../src/session/save-shelf.ts';
 import type { Screen } from '../../../src/session/store.ts';
+import { codeOf as codeOfDug, dig, type Plan } from '../../../tools/dig.ts';
 import { needLevel } from '../../../tools/level-files.ts';
 import { expect, expectScreen, words, type Game } from './game.ts';
 
@@ -48,31 +41,10 @@ export const holdFinger = async (page: Page, target: Locator): Promise<() => Pro
 };
 
 /** A shift of a bot as a code, made here in Node: whole, or up to `stopTick` as a saved game. */
-export const codeOf = (
-  levelId: string,
-  botId: BotId,
-  seed: number,
-  stopTick = Number.POSITIVE_INFINITY,
-): string => {
+export const codeOf = (levelId: string, bot: BotId, seed: number, stopTick?: number): string => {
   const level = needLevel(levelId);
-  const shift = createShift(level, seed);
-  const bot = createBot(botId);
-  const inputs: StampedCommand[] = [];
-  while (shift.state.end === null && shift.state.tick < stopTick) {
-    const commands = bot(shift);
-    inputs.push(...commands.map((command) => ({ tick: shift.state.tick + 1, command })));
-    step(shift, commands);
-  }
-  const { id, version } = level;
-  const recording = {
-    levelId: id,
-    levelVersion: version,
-    levelHash: hashLevel(level),
-    seed,
-    inputs,
-    endTick: shift.state.tick,
-  };
-  return encodeReplay(recording, shift);
+  const plan: Plan = { seed, bot, isIt: () => false };
+  return codeOfDug(level, plan, dig(level, plan, stopTick));
 };
 
 /** Puts a saved shift into the browser before the game looks for one. */
