@@ -28,7 +28,9 @@ const rerun = ({ level: levelId, code }: GoldenReplay) => {
 
 describe('golden replays', () => {
   it('are there for every level', () => {
-    expect([...new Set(goldens.map(({ golden }) => golden.level))].toSorted()).toEqual([...levelIds()].toSorted());
+    expect([...new Set(goldens.map(({ golden }) => golden.level))].toSorted()).toEqual(
+      [...levelIds()].toSorted(),
+    );
   });
 
   it.each(goldens)('$name comes to the recorded state and journal', ({ golden }) => {

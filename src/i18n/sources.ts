@@ -59,13 +59,11 @@ const textOr = <Fallback>(value: unknown, fallback: Fallback): string | Fallback
   typeof value === 'string' && value !== '' && value !== '?' ? value : fallback;
 
 const readVersions = (value: unknown): readonly Version[] =>
-  (Array.isArray(value) ? value : [])
-    .filter(isRow)
-    .map((row) => ({
-      id: textOr(row['id'], ''),
-      date: textOr(row['date'], ''),
-      source: textOr(row['source'], ''),
-    }));
+  (Array.isArray(value) ? value : []).filter(isRow).map((row) => ({
+    id: textOr(row['id'], ''),
+    date: textOr(row['date'], ''),
+    source: textOr(row['source'], ''),
+  }));
 
 const readClaimRows = (file: unknown): readonly Claim[] => {
   const rows = isRow(file) && Array.isArray(file['claims']) ? file['claims'] : [];

@@ -56,7 +56,11 @@ export const writeCommand = (bytes: number[], command: Command): void => {
 export const readCommand = (reader: ByteReader): Command | null => {
   const code = readByte(reader);
   if (code < AIMS) {
-    return { kind: 'aim', piece: Math.floor(code / TILTS) as Piece, tilt: ((code % TILTS) - MAX_TILT) as Tilt };
+    return {
+      kind: 'aim',
+      piece: Math.floor(code / TILTS) as Piece,
+      tilt: ((code % TILTS) - MAX_TILT) as Tilt,
+    };
   }
   const kind = CODES[code - AIMS];
   switch (kind) {

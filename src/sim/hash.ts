@@ -33,12 +33,15 @@ const bytesOfText = (text: string): number[] => {
 const canonical = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
-  const entries = Object.entries(value as Record<string, unknown>).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const entries = Object.entries(value as Record<string, unknown>).sort(([a], [b]) =>
+    a < b ? -1 : a > b ? 1 : 0,
+  );
   return `{${entries.map(([key, field]) => `${JSON.stringify(key)}:${canonical(field)}`).join(',')}}`;
 };
 
 /** Fingerprint of a level under the present rules. */
-export const hashLevel = (level: Level): string => hashBytes(bytesOfText(canonical({ rules: RULES_VERSION, level })));
+export const hashLevel = (level: Level): string =>
+  hashBytes(bytesOfText(canonical({ rules: RULES_VERSION, level })));
 export const hashShift = (shift: Shift): string => hashBytes(bytesOfText(canonical(shift.state)));
 export const hashJournal = (level: Level, journal: readonly JournalEvent[]): string =>
   hashBytes(encodeJournal(level, journal));

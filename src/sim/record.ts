@@ -13,7 +13,13 @@ export const setWait = (shift: Shift, worker: WorkerState, cause: WaitCause | nu
   if (worker.waitCause === cause) return;
   const { tick } = shift.state;
   if (worker.waitCause !== null && tick > worker.waitFromTick) {
-    emit(shift, { kind: 'waited', tick, worker: worker.id, cause: worker.waitCause, fromTick: worker.waitFromTick });
+    emit(shift, {
+      kind: 'waited',
+      tick,
+      worker: worker.id,
+      cause: worker.waitCause,
+      fromTick: worker.waitFromTick,
+    });
   }
   worker.waitCause = cause;
   worker.waitFromTick = tick;
@@ -34,7 +40,13 @@ export const changePost = (shift: Shift, worker: WorkerState, post: Post): void 
 export const endSpell = (shift: Shift, worker: WorkerState): void => {
   const { tick } = shift.state;
   if (tick > worker.spellFromTick && worker.post !== 'gone') {
-    emit(shift, { kind: 'spell-ended', tick, worker: worker.id, post: worker.post, fromTick: worker.spellFromTick });
+    emit(shift, {
+      kind: 'spell-ended',
+      tick,
+      worker: worker.id,
+      post: worker.post,
+      fromTick: worker.spellFromTick,
+    });
   }
   worker.spellFromTick = tick;
 };

@@ -1,6 +1,15 @@
 // Replay codes: level, seed and run-length inputs of a shift, with the fingerprint of what came out. Any
 // machine re-runs one and gets the same journal, or says politely why it will not.
-import { createReader, fromBase64Url, readByte, readText, readVarint, toBase64Url, writeText, writeVarint } from './bytes.ts';
+import {
+  createReader,
+  fromBase64Url,
+  readByte,
+  readText,
+  readVarint,
+  toBase64Url,
+  writeText,
+  writeVarint,
+} from './bytes.ts';
 import { readCommand, writeCommand } from './command-code.ts';
 import type { Command } from './command.ts';
 import { hashBytes, hashJournal, hashLevel, hashShift } from './hash.ts';
@@ -37,7 +46,8 @@ const CHECK_DIGITS = 8;
 const bytesOfHex = (hex: string): number[] =>
   Array.from({ length: hex.length / 2 }, (_, i) => Number.parseInt(hex.slice(2 * i, 2 * i + 2), 16));
 
-const hexOfBytes = (bytes: readonly number[]): string => bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
+const hexOfBytes = (bytes: readonly number[]): string =>
+  bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** Fingerprint of state and journal together. */
 export const finalHash = (shift: Shift): string =>
@@ -112,7 +122,19 @@ export const decodeReplay = (code: string): Decoded => {
   const inputs = readInputs(reader, count);
   const hash = hexOfBytes(Array.from({ length: 8 }, () => readByte(reader)));
   if (reader.isBroken || reader.at !== body.length || inputs.length !== count) return damaged;
-  return { ok: true, recording: { levelId, levelVersion, levelHash, seed, inputs, endTick, ...(without.length > 0 ? { without } : {}) }, finalHash: hash };
+  return {
+    ok: true,
+    recording: {
+      levelId,
+      levelVersion,
+      levelHash,
+      seed,
+      inputs,
+      endTick,
+      ...(without.length > 0 ? { without } : {}),
+    },
+    finalHash: hash,
+  };
 };
 
 /** Re-runs a recording up to its last tick, post-shift commands included. */
@@ -128,7 +150,8 @@ export const replayShift = (level: Level, recording: Recording): Shift => {
     }
     return commands;
   };
-  while (shift.state.tick < recording.endTick && shift.state.end === null) step(shift, take(shift.state.tick + 1));
+  while (shift.state.tick < recording.endTick && shift.state.end === null)
+    step(shift, take(shift.state.tick + 1));
   if (shift.state.end !== null && next < inputs.length) step(shift, take(MAX_TICKS));
   return shift;
 };

@@ -127,7 +127,11 @@ export const canApply = (shift: Shift, command: Command): Refusal | null => {
   }
 };
 
-const startTask = (shift: Shift, activity: 'tap-roof' | 'change-steel' | 'mend-hose', ticks: number): void => {
+const startTask = (
+  shift: Shift,
+  activity: 'tap-roof' | 'change-steel' | 'mend-hose',
+  ticks: number,
+): void => {
   const player = playerOf(shift);
   setWait(shift, player, null);
   begin(player, activity, ticks);

@@ -14,7 +14,14 @@ import { stepCrew } from './systems/crew.ts';
 import { stepSeep } from './systems/flow.ts';
 import { stepExposure, stepRoof } from './systems/roof.ts';
 
-const SYSTEMS: readonly ((shift: Shift) => void)[] = [stepCards, stepAir, stepCrew, stepSeep, stepRoof, stepExposure];
+const SYSTEMS: readonly ((shift: Shift) => void)[] = [
+  stepCards,
+  stepAir,
+  stepCrew,
+  stepSeep,
+  stepRoof,
+  stepExposure,
+];
 const NOTHING: readonly SimEvent[] = [];
 
 /** A shift at tick 0. The same level and seed always give the same one. */
@@ -30,7 +37,9 @@ const endOf = (shift: Shift): ShiftEnd | null => {
   if (state.end !== null) return state.end;
   if (playerOf(shift).isHurt) return 'hewer-hurt';
   if (state.tick >= level.shiftTicks) return 'time';
-  return state.face.front >= bayCount(level) && state.face.runLength.every((run) => run === 0) ? 'face-cut-out' : null;
+  return state.face.front >= bayCount(level) && state.face.runLength.every((run) => run === 0)
+    ? 'face-cut-out'
+    : null;
 };
 
 const close = (shift: Shift, end: ShiftEnd): void => {

@@ -90,7 +90,14 @@ export type ShiftState = {
     /** The roof moves faster until this tick: a heavy spell after a warning that was not heeded. */
     heavyUntilTick: Tick;
   };
-  air: { mainCentiAtm: number; centiAtm: number; neighbourOn: boolean[]; isReserved: boolean; hasLeak: boolean; nextLeakTick: Tick };
+  air: {
+    mainCentiAtm: number;
+    centiAtm: number;
+    neighbourOn: boolean[];
+    isReserved: boolean;
+    hasLeak: boolean;
+    nextLeakTick: Tick;
+  };
   timber: { stock: number[]; /** Ledge called for, -1 for none. */ calledLedge: number };
   flow: {
     chuteKg: number;

@@ -11,7 +11,8 @@ export const playerOf = (shift: Shift): WorkerState => {
 export const workerById = (state: ShiftState, id: WorkerId): WorkerState | undefined =>
   state.workers.find((worker) => worker.id === id);
 
-export const isAtPost = (state: ShiftState, post: Post): boolean => state.workers.some((worker) => worker.post === post);
+export const isAtPost = (state: ShiftState, post: Post): boolean =>
+  state.workers.some((worker) => worker.post === post);
 
 /** Where somebody who works in a bay stands. */
 export const bayMiddleMm = (level: Level, bay: number): number =>

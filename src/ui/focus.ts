@@ -24,7 +24,8 @@ export const createFocusKeeper = (desk: HTMLElement): FocusKeeper => {
     leave: (screen) => {
       const held = document.activeElement;
       // A shift that is left is over or dropped: the next one begins at its own top, with the hammer.
-      const isKept = screen !== 'shift' && held instanceof HTMLElement && held.id !== '' && desk.contains(held);
+      const isKept =
+        screen !== 'shift' && held instanceof HTMLElement && held.id !== '' && desk.contains(held);
       if (isKept) left.set(screen, held.id);
       else left.delete(screen);
     },

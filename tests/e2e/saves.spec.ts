@@ -16,7 +16,9 @@ test('a saved shift is taken up where it was left', async ({ page, game }) => {
 test('a reload costs at most five seconds of play', async ({ page, game }) => {
   await game.open('level=record-night&seed=5&renderer=canvas');
   await expectScreen(page, 'shift');
-  await expect.poll(() => page.evaluate((key) => localStorage.getItem(key), saveKeyOf('record-night'))).not.toBeNull();
+  await expect
+    .poll(() => page.evaluate((key) => localStorage.getItem(key), saveKeyOf('record-night')))
+    .not.toBeNull();
   await game.open('renderer=canvas');
   await expectScreen(page, 'title');
   await page.locator('#saved-continue').click();

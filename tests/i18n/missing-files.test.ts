@@ -19,7 +19,13 @@ describe('a text file', () => {
   it('that fails twice is named and leaves the others alone', async () => {
     const load = vi.fn<() => Promise<never>>(lost);
     const missing = vi.fn<(names: readonly string[]) => void>();
-    const reading = readFiles([['x/en/ui.json', there], ['x/en/cards.json', load]], missing);
+    const reading = readFiles(
+      [
+        ['x/en/ui.json', there],
+        ['x/en/cards.json', load],
+      ],
+      missing,
+    );
     await vi.runAllTimersAsync();
     expect((await reading).get('a.b')?.text).toBe('words');
     expect(load).toHaveBeenCalledTimes(2);

@@ -12,7 +12,8 @@ describe('calibration over twenty seeds', () => {
   });
 
   it('the counter cannot tell careful from reckless', () => {
-    const gap = meanTons(nights.get(BLIND_COUNTER.careful) ?? []) - meanTons(nights.get(BLIND_COUNTER.reckless) ?? []);
+    const gap =
+      meanTons(nights.get(BLIND_COUNTER.careful) ?? []) - meanTons(nights.get(BLIND_COUNTER.reckless) ?? []);
     expect(Math.abs(gap)).toBeLessThanOrEqual(BLIND_COUNTER.maxMeanGapTons);
   });
 });

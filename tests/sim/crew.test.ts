@@ -31,7 +31,10 @@ describe('orders', () => {
   });
 
   it('put a prop that was in hand back on the ledge', () => {
-    const one = { ...level, crew: level.crew.filter(({ id, trade }) => id !== 'timberman-2' && trade !== 'carrier') };
+    const one = {
+      ...level,
+      crew: level.crew.filter(({ id, trade }) => id !== 'timberman-2' && trade !== 'carrier'),
+    };
     const scripted = aShift(one).do({ kind: 'hammer-on' });
     scripted.until(({ state }) => state.workers[1]?.activity === 'fetch-prop');
     const before = scripted.shift.state.timber.stock[0] ?? 0;
@@ -45,7 +48,15 @@ describe('orders', () => {
   });
 
   it('for more timbermen than timber end in waits for timber', () => {
-    const shift = runBot({ ...level, timber: { ...level.timber, propsPerLedge: 1 }, crew: level.crew.filter((member) => member.trade !== 'carrier') }, 2, 'par');
+    const shift = runBot(
+      {
+        ...level,
+        timber: { ...level.timber, propsPerLedge: 1 },
+        crew: level.crew.filter((member) => member.trade !== 'carrier'),
+      },
+      2,
+      'par',
+    );
     expect(shift.journal.some((event) => event.kind === 'waited' && event.cause === 'timber')).toBe(true);
   });
 });
@@ -53,12 +64,16 @@ describe('orders', () => {
 describe('timbermen', () => {
   it('do not walk in under a bay that is about to fall', () => {
     const shift = runBot(level, 6, 'reckless', { without: ['timberman-2'] });
-    expect(shift.journal.filter((event) => event.kind === 'worker-hurt' && event.worker !== 'hewer').length).toBeLessThanOrEqual(1);
+    expect(
+      shift.journal.filter((event) => event.kind === 'worker-hurt' && event.worker !== 'hewer').length,
+    ).toBeLessThanOrEqual(1);
   });
 
   it('set props of ninety per cent', () => {
     const shift = runBot(level, 6, 'par');
-    const qualities = shift.journal.flatMap((event) => (event.kind === 'prop-set' ? [event.qualityPercent] : []));
+    const qualities = shift.journal.flatMap((event) =>
+      event.kind === 'prop-set' ? [event.qualityPercent] : [],
+    );
     expect(new Set(qualities)).toEqual(new Set([90]));
   });
 });
@@ -66,16 +81,23 @@ describe('timbermen', () => {
 describe("the player's prop", () => {
   const atWedge = () => {
     const scripted = aShift(aLevel('lamp-room')).do({ kind: 'hammer-on' });
-    scripted.until(({ state }) => state.face.front >= 1).do({ kind: 'hammer-off' }).do({ kind: 'set-prop', bay: 0 });
+    scripted
+      .until(({ state }) => state.face.front >= 1)
+      .do({ kind: 'hammer-off' })
+      .do({ kind: 'set-prop', bay: 0 });
     return scripted.until(({ state }) => state.workers[0]?.activity === 'set-prop');
   };
 
   it('reaches a hundred per cent with three beats on time', () => {
     const scripted = atWedge();
     for (const at of [48, 78, 108]) {
-      scripted.until(({ state }) => (state.workers[0]?.timerOf ?? 0) - (state.workers[0]?.timer ?? 0) >= at).do({ kind: 'wedge-beat' });
+      scripted
+        .until(({ state }) => (state.workers[0]?.timerOf ?? 0) - (state.workers[0]?.timer ?? 0) >= at)
+        .do({ kind: 'wedge-beat' });
     }
-    expect(scripted.until(({ state }) => (state.face.propPercent[0] ?? 0) > 0).shift.state.face.propPercent[0]).toBe(100);
+    expect(
+      scripted.until(({ state }) => (state.face.propPercent[0] ?? 0) > 0).shift.state.face.propPercent[0],
+    ).toBe(100);
   });
 
   it('holds at sixty per cent without a beat, and rattled beats are no better', () => {
@@ -83,7 +105,9 @@ describe("the player's prop", () => {
     expect(lazy.shift.state.face.propPercent[0]).toBe(60);
     const hasty = atWedge();
     for (let i = 0; i < 6; i += 1) hasty.do({ kind: 'wedge-beat' });
-    expect(hasty.until(({ state }) => (state.face.propPercent[0] ?? 0) > 0).shift.state.face.propPercent[0]).toBe(60);
+    expect(
+      hasty.until(({ state }) => (state.face.propPercent[0] ?? 0) > 0).shift.state.face.propPercent[0],
+    ).toBe(60);
   });
 });
 
@@ -95,7 +119,10 @@ describe('small tasks', () => {
   });
 
   it('are refused while the hands are busy', () => {
-    const scripted = aShift(level).do({ kind: 'tap-roof' }).do({ kind: 'change-steel' }).do({ kind: 'mend-hose' });
+    const scripted = aShift(level)
+      .do({ kind: 'tap-roof' })
+      .do({ kind: 'change-steel' })
+      .do({ kind: 'mend-hose' });
     expect(scripted.refusals).toEqual(['busy', 'no-leak']);
   });
 });

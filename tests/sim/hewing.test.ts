@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { PIECES, PIECE_COUNT, isSlabReady, rateOfPiece, runBot, type Piece, type Shift } from '../../src/sim/index.ts';
+import {
+  PIECES,
+  PIECE_COUNT,
+  isSlabReady,
+  rateOfPiece,
+  runBot,
+  type Piece,
+  type Shift,
+} from '../../src/sim/index.ts';
 import { aimPermille, airPermille } from '../../src/sim/systems/hewing.ts';
 import { aLevel } from '../support/levels.ts';
 import { aShift } from '../support/shift.ts';
 
-const cleatOf = (shift: Shift, piece: Piece) => shift.state.face.cleat[shift.state.face.front * PIECE_COUNT + piece] ?? 0;
+const cleatOf = (shift: Shift, piece: Piece) =>
+  shift.state.face.cleat[shift.state.face.front * PIECE_COUNT + piece] ?? 0;
 
 /** Cuts one piece of the present bay along its cleat and lays the hammer down. */
 const cut = (scripted: ReturnType<typeof aShift>, piece: Piece) => {
@@ -60,7 +69,10 @@ describe('the coal', () => {
     expect(isSlabReady(scripted.shift, 0)).toBe(true);
     cut(scripted, PIECES.roofUp);
     const slab = scripted.events.filter((event) => event.kind === 'coal-cut' && event.isSlab);
-    expect(slab.map((event) => event.kind === 'coal-cut' && event.piece)).toEqual([PIECES.roofUp, PIECES.roofDown]);
+    expect(slab.map((event) => event.kind === 'coal-cut' && event.piece)).toEqual([
+      PIECES.roofUp,
+      PIECES.roofDown,
+    ]);
     expect(new Set(slab.map((event) => event.tick)).size).toBe(1);
   });
 
@@ -99,6 +111,10 @@ describe('first coal', () => {
 describe('a full chute', () => {
   it('stops the hammer until the gate is opened, and the wait has a cause', () => {
     const shift = runBot(aLevel('record-night'), 3, 'par', { without: ['loader', 'driver'] });
-    expect(shift.journal.some((event) => event.kind === 'waited' && event.worker === 'hewer' && event.cause === 'chute')).toBe(true);
+    expect(
+      shift.journal.some(
+        (event) => event.kind === 'waited' && event.worker === 'hewer' && event.cause === 'chute',
+      ),
+    ).toBe(true);
   });
 });

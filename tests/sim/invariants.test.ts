@@ -1,12 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createShift, encodeJournal, hashJournal, hashShift, runBot, step, type Shift } from '../../src/sim/index.ts';
+import {
+  createShift,
+  encodeJournal,
+  hashJournal,
+  hashShift,
+  runBot,
+  step,
+  type Shift,
+} from '../../src/sim/index.ts';
 import { anyScript } from '../support/commands.ts';
 import { aLevel } from '../support/levels.ts';
 
 const level = aLevel('record-night');
 
-const play = (seed: number, script: ReadonlyArray<readonly [Parameters<typeof step>[1][number], number]>): Shift => {
+const play = (
+  seed: number,
+  script: ReadonlyArray<readonly [Parameters<typeof step>[1][number], number]>,
+): Shift => {
   const shift = createShift(level, seed);
   for (const [command, ticks] of script) {
     step(shift, [command]);
@@ -87,7 +98,10 @@ describe('the journal of a whole night', () => {
     const shift = runBot(level, 4, 'par');
     for (const member of level.crew) {
       const seconds = shift.journal.reduce(
-        (sum, event) => (event.kind === 'spell-ended' && event.worker === member.id ? sum + event.tick - event.fromTick : sum),
+        (sum, event) =>
+          event.kind === 'spell-ended' && event.worker === member.id
+            ? sum + event.tick - event.fromTick
+            : sum,
         0,
       );
       expect(seconds).toBe(shift.state.tick);
@@ -109,6 +123,8 @@ describe('luck', () => {
   });
 
   it('differs from seed to seed', () => {
-    expect(createShift(level, 9).state.face.pieceFull).not.toEqual(createShift(level, 10).state.face.pieceFull);
+    expect(createShift(level, 9).state.face.pieceFull).not.toEqual(
+      createShift(level, 10).state.face.pieceFull,
+    );
   });
 });

@@ -53,7 +53,9 @@ describe('a replay code', () => {
     const { shift, inputs } = recordBot(level, 7, 'par', { without });
     const recording = { ...par.recording, inputs, without, endTick: shift.state.tick };
     const verified = verifyReplay(level, encodeReplay(recording, shift));
-    expect(verified.ok && verified.shift.state.workers.some((worker) => worker.id === 'timberman-2')).toBe(false);
+    expect(verified.ok && verified.shift.state.workers.some((worker) => worker.id === 'timberman-2')).toBe(
+      false,
+    );
     expect(verified.ok && verified.shift.state.cutKg).toBe(shift.state.cutKg);
   });
 
@@ -94,7 +96,10 @@ describe('a replay code', () => {
     const otherSeed = encodeReplay({ ...par.recording, seed: 8 }, shift);
     expect(verifyReplay(level, otherSeed)).toEqual({ ok: false, problem: 'altered' });
     const inputs = [{ tick: 1, command: { kind: 'end-shift' } as const }, ...par.recording.inputs];
-    expect(verifyReplay(level, encodeReplay({ ...par.recording, inputs }, shift))).toEqual({ ok: false, problem: 'altered' });
+    expect(verifyReplay(level, encodeReplay({ ...par.recording, inputs }, shift))).toEqual({
+      ok: false,
+      problem: 'altered',
+    });
   });
 
   it('of a changed level is refused politely', () => {

@@ -8,9 +8,14 @@ const BARE = { without: ['timberman-1', 'timberman-2'] } as const;
 
 /** Nights in which many roofs fall. */
 const badNights = (): Shift[] =>
-  Array.from({ length: 20 }, (_, i) => runBot(aLevel('record-night'), i + 1, 'reckless', { without: ['timberman-2'] }));
+  Array.from({ length: 20 }, (_, i) =>
+    runBot(aLevel('record-night'), i + 1, 'reckless', { without: ['timberman-2'] }),
+  );
 
-const warningsBefore = (journal: readonly JournalEvent[], fall: Extract<JournalEvent, { kind: 'roof-fell' }>) =>
+const warningsBefore = (
+  journal: readonly JournalEvent[],
+  fall: Extract<JournalEvent, { kind: 'roof-fell' }>,
+) =>
   journal.filter((event) => event.kind === 'roof-talked' && event.bay === fall.bay && event.tick < fall.tick);
 
 describe('a falling roof', () => {
@@ -23,7 +28,9 @@ describe('a falling roof', () => {
         const warnings = warningsBefore(shift.journal, event);
         const stages = new Set(warnings.map((warning) => warning.kind === 'roof-talked' && warning.stage));
         expect(stages).toEqual(new Set(['creak', 'splinter']));
-        const splinter = warnings.findLast((warning) => warning.kind === 'roof-talked' && warning.stage === 'splinter');
+        const splinter = warnings.findLast(
+          (warning) => warning.kind === 'roof-talked' && warning.stage === 'splinter',
+        );
         expect(event.tick - (splinter?.tick ?? event.tick)).toBeGreaterThanOrEqual(150);
       }
     }
@@ -36,11 +43,19 @@ describe('a falling roof', () => {
     expect(fall).toBeDefined();
     if (shift === undefined || fall?.kind !== 'roof-fell') return;
     expect(shift.state.face.isShut[fall.bay]).toBe(true);
-    expect(shift.journal.some((event) => event.kind === 'prop-set' && event.bay === fall.bay && event.tick > fall.tick)).toBe(false);
+    expect(
+      shift.journal.some(
+        (event) => event.kind === 'prop-set' && event.bay === fall.bay && event.tick > fall.tick,
+      ),
+    ).toBe(false);
   });
 
   it('hurts the hewer who stays under it, and that ends the shift', () => {
-    const level = { ...aLevel('record-night'), crew: aLevel('record-night').crew.filter((member) => member.isPlayer), cards: [] };
+    const level = {
+      ...aLevel('record-night'),
+      crew: aLevel('record-night').crew.filter((member) => member.isPlayer),
+      cards: [],
+    };
     const scripted = aShift(level).do({ kind: 'hammer-on' });
     scripted.until(({ state }) => state.face.front >= 4, 8000).do({ kind: 'hammer-off' });
     scripted.do({ kind: 'move', bay: 1 }).until(({ state }) => state.end !== null, 20000);
@@ -50,9 +65,16 @@ describe('a falling roof', () => {
 
 describe('a poor prop', () => {
   it('goes with a fall beside it, and the journal says so', () => {
-    const level = { ...aLevel('record-night'), crew: aLevel('record-night').crew.filter((member) => member.isPlayer), cards: [] };
+    const level = {
+      ...aLevel('record-night'),
+      crew: aLevel('record-night').crew.filter((member) => member.isPlayer),
+      cards: [],
+    };
     const scripted = aShift(level).do({ kind: 'hammer-on' });
-    scripted.until(({ state }) => state.face.front >= 1).do({ kind: 'hammer-off' }).do({ kind: 'set-prop', bay: 0 });
+    scripted
+      .until(({ state }) => state.face.front >= 1)
+      .do({ kind: 'hammer-off' })
+      .do({ kind: 'set-prop', bay: 0 });
     scripted.until(({ state }) => (state.face.propPercent[0] ?? 0) > 0).do({ kind: 'hammer-on' });
     scripted.until(({ state }) => state.face.isShut[1] === true || state.end !== null, 20_000);
     const lost = scripted.shift.journal.filter((event) => event.kind === 'prop-lost');
@@ -63,8 +85,14 @@ describe('a poor prop', () => {
 describe('an open roof', () => {
   it('sinks faster in a longer run', () => {
     const sunk = (front: number): number => {
-      const scripted = aShift({ ...aLevel('record-night'), crew: aLevel('record-night').crew.filter((member) => member.isPlayer) });
-      scripted.do({ kind: 'hammer-on' }).until(({ state }) => state.face.front >= front, 9000).do({ kind: 'hammer-off' });
+      const scripted = aShift({
+        ...aLevel('record-night'),
+        crew: aLevel('record-night').crew.filter((member) => member.isPlayer),
+      });
+      scripted
+        .do({ kind: 'hammer-on' })
+        .until(({ state }) => state.face.front >= front, 9000)
+        .do({ kind: 'hammer-off' });
       const before = scripted.shift.state.face.convergenceUm[0] ?? 0;
       return (scripted.wait(50).shift.state.face.convergenceUm[0] ?? 0) - before;
     };
@@ -73,7 +101,10 @@ describe('an open roof', () => {
 
   it('stops sinking under a prop', () => {
     const scripted = aShift(aLevel('lamp-room')).do({ kind: 'hammer-on' });
-    scripted.until(({ state }) => state.face.front >= 1).do({ kind: 'hammer-off' }).do({ kind: 'set-prop', bay: 0 });
+    scripted
+      .until(({ state }) => state.face.front >= 1)
+      .do({ kind: 'hammer-off' })
+      .do({ kind: 'set-prop', bay: 0 });
     scripted.until(({ state }) => (state.face.propPercent[0] ?? 0) > 0);
     const sunk = scripted.shift.state.face.convergenceUm[0];
     expect(scripted.wait(300).shift.state.face.convergenceUm[0]).toBe(sunk);
@@ -87,7 +118,13 @@ describe('an open roof', () => {
       shift.state.face.convergenceUm[0] = um;
       return roofSoundAt(shift, 0);
     };
-    expect([0, 24_999, 25_000, 59_999, ROOF_STAGES.splinterUm].map(hear)).toEqual(['solid', 'solid', 'drummy', 'drummy', 'hollow']);
+    expect([0, 24_999, 25_000, 59_999, ROOF_STAGES.splinterUm].map(hear)).toEqual([
+      'solid',
+      'solid',
+      'drummy',
+      'drummy',
+      'hollow',
+    ]);
   });
 });
 

@@ -45,7 +45,8 @@ export const levelsCutTo = (
   ids: () => catalogue.levels,
   load: async (id) => {
     const level = await files[`../../levels/${id}/level.json`]?.();
-    if (level === undefined) return { ok: false, reason: 'wrong', complaints: [noSuchLevel(id, catalogue.levels)] };
+    if (level === undefined)
+      return { ok: false, reason: 'wrong', complaints: [noSuchLevel(id, catalogue.levels)] };
     return { ok: true, level: change({ ...level, shiftTicks }) };
   },
 });

@@ -1,6 +1,13 @@
 // A scripted shift in a few lines: `aShift().hold('hammer', 60)`. Refusals are kept, so that a test can
 // ask why something did not happen.
-import { createShift, step, type Command, type Refusal, type Shift, type SimEvent } from '../../src/sim/index.ts';
+import {
+  createShift,
+  step,
+  type Command,
+  type Refusal,
+  type Shift,
+  type SimEvent,
+} from '../../src/sim/index.ts';
 import { aLevel } from './levels.ts';
 
 export type ScriptedShift = {

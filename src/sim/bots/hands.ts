@@ -36,7 +36,8 @@ export const ordinaryAim = (shift: Shift): Command | null => {
   return hewing.piece === piece && hewing.tilt === tilt ? null : { kind: 'aim', piece, tilt };
 };
 
-export const isSteelDull = (shift: Shift): boolean => shift.state.hewing.steelWearTicks > shift.level.steel.lifeTicks;
+export const isSteelDull = (shift: Shift): boolean =>
+  shift.state.hewing.steelWearTicks > shift.level.steel.lifeTicks;
 
 /** The small tasks any hand does when they fall due. */
 export const upkeep = (shift: Shift): Command | null => {

@@ -49,5 +49,9 @@ export const answer = (shift: Shift, judgement: Judgement): Command | null => {
   if (card === null) return null;
   const own = judgement.answers[card.id];
   const isOffered = card.answers.some((candidate) => candidate.id === own);
-  return { kind: 'answer-card', card: card.id, answer: own !== undefined && isOffered ? own : card.defaultAnswer };
+  return {
+    kind: 'answer-card',
+    card: card.id,
+    answer: own !== undefined && isOffered ? own : card.defaultAnswer,
+  };
 };

@@ -56,10 +56,18 @@ export const stepAir = (shift: Shift): void => {
   if (!state.air.isReserved && state.tick % NEIGHBOUR_PERIOD === 0) turnNeighbours(shift);
   if (level.air.leakEveryTicks > 0) stepLeak(shift);
   const others = otherHammers(shift);
-  const minded = level.crew.some((member) => member.post === 'air') && !isAtPost(state, 'air') ? UNMINDED_CENTI : 0;
-  const raw = state.air.mainCentiAtm - others * PER_HAMMER_CENTI - (state.air.hasLeak ? LEAK_CENTI : 0) - minded;
+  const minded =
+    level.crew.some((member) => member.post === 'air') && !isAtPost(state, 'air') ? UNMINDED_CENTI : 0;
+  const raw =
+    state.air.mainCentiAtm - others * PER_HAMMER_CENTI - (state.air.hasLeak ? LEAK_CENTI : 0) - minded;
   const centiAtm = Math.max(0, Math.min(FULL_CENTI, raw));
   if (centiAtm === state.air.centiAtm) return;
   state.air.centiAtm = centiAtm;
-  emit(shift, { kind: 'air-changed', tick: state.tick, centiAtm, otherHammers: others, hasLeak: state.air.hasLeak });
+  emit(shift, {
+    kind: 'air-changed',
+    tick: state.tick,
+    centiAtm,
+    otherHammers: others,
+    hasLeak: state.air.hasLeak,
+  });
 };

@@ -25,7 +25,9 @@ export const openCard = (shift: Shift): CardSpec | null => {
 
 /** The timberman to change places with: the most tired one still on the face. */
 const tiredTimberman = (shift: Shift): WorkerState | null => {
-  const able = shift.state.workers.filter((worker) => worker.post === 'timber' && !worker.isHurt && worker !== playerOf(shift));
+  const able = shift.state.workers.filter(
+    (worker) => worker.post === 'timber' && !worker.isHurt && worker !== playerOf(shift),
+  );
   return able.reduce<WorkerState | null>(
     (most, worker) => (most === null || worker.fatiguePermille > most.fatiguePermille ? worker : most),
     null,
@@ -114,7 +116,8 @@ export const answerCard = (shift: Shift, card: CardSpec, answerId: string, isDef
 };
 
 /** The roof must be there to talk about: the card waits for an open bay, and that bay then really creaks. */
-const isAboutTheRoof = (card: CardSpec): boolean => card.answers.some((answer) => answer.effect === 'double-prop');
+const isAboutTheRoof = (card: CardSpec): boolean =>
+  card.answers.some((answer) => answer.effect === 'double-prop');
 
 /** A question nobody is there to ask or to answer is not put. */
 const isMoot = (shift: Shift, card: CardSpec): boolean =>

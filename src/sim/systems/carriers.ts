@@ -41,4 +41,3 @@ export const stepCarrier = (shift: Shift, worker: WorkerState): void => {
   }
   if (countDown(worker)) worker.activity = 'idle';
 };
-

@@ -17,7 +17,12 @@ export const POST_WALK_TICKS = 200;
 /** The hewer's place taken by a helper during the swap: an ordinary hand at the pick (tuned). */
 const stepHelperHewer = (shift: Shift, worker: WorkerState): void => {
   if (worker.activity === 'walk' || worker.activity === 'move-hose') stepMove(shift, worker);
-  else stepHewing(shift, worker, shift.level.crew.find((member) => member.id === worker.id)?.speedPermille ?? 1000);
+  else
+    stepHewing(
+      shift,
+      worker,
+      shift.level.crew.find((member) => member.id === worker.id)?.speedPermille ?? 1000,
+    );
 };
 
 /** Walking to a new post; the work begins on arrival. */
@@ -66,4 +71,3 @@ export const sendTo = (shift: Shift, worker: WorkerState, post: Post): void => {
   if (isOnFace(post) && worker.bay < 0) standAt(shift.level, worker, Math.max(0, shift.state.face.front - 1));
   begin(worker, 'walk', POST_WALK_TICKS);
 };
-

@@ -19,6 +19,6 @@ export const tire = (shift: Shift, worker: WorkerState): void => {
   const isResting = worker.activity === 'wait' || worker.activity === 'rest' || worker.activity === 'idle';
   const { tick } = shift.state;
   if (isResting && tick % RESTS_EVERY === 0) worker.fatiguePermille = Math.max(0, worker.fatiguePermille - 1);
-  if (!isResting && tick % TIRES_EVERY === 0) worker.fatiguePermille = Math.min(1000, worker.fatiguePermille + 1);
+  if (!isResting && tick % TIRES_EVERY === 0)
+    worker.fatiguePermille = Math.min(1000, worker.fatiguePermille + 1);
 };
-

@@ -14,7 +14,13 @@ export const DULL_PERMILLE = 600;
 /** Floor side over a cut parting, and the overhang: free sides, thousandths (tuned; TEC-08). */
 const FREE_PERMILLE = { held: 1000, undercut: 1600, overhang: 2500 } as const;
 /** The naive order of a hewer who is not told where to strike: from the top down, the parting last. */
-const NAIVE_ORDER: readonly Piece[] = [PIECES.roofUp, PIECES.floorUp, PIECES.roofDown, PIECES.floorDown, PIECES.parting];
+const NAIVE_ORDER: readonly Piece[] = [
+  PIECES.roofUp,
+  PIECES.floorUp,
+  PIECES.roofDown,
+  PIECES.floorDown,
+  PIECES.parting,
+];
 /** Once the parting is out, the floor side and then the overhang follow by themselves. */
 const UNDERCUT_ORDER: readonly Piece[] = [PIECES.floorUp, PIECES.floorDown, PIECES.roofUp, PIECES.roofDown];
 
@@ -107,7 +113,13 @@ const breakPiece = (shift: Shift, worker: WorkerState, piece: Piece): void => {
 };
 
 /** Hits a piece for one tick; `speedPermille` is 1000 for the player. True when something broke. */
-export const strike = (shift: Shift, worker: WorkerState, piece: Piece, tilt: Tilt, speedPermille: number): boolean => {
+export const strike = (
+  shift: Shift,
+  worker: WorkerState,
+  piece: Piece,
+  tilt: Tilt,
+  speedPermille: number,
+): boolean => {
   const { pieceLeft } = shift.state.face;
   const loss = permilleOf(rateOfPiece(shift, worker.bay, piece, tilt), speedPermille);
   const isSlab = isRoofSide(piece) && isSlabReady(shift, worker.bay);

@@ -9,8 +9,8 @@ import { SPENT_PERMILLE } from './fatigue.ts';
 /** Chance that a spent helper under a falling roof does not get away, thousandths (tuned). */
 const SLOW_PERMILLE = 300;
 
-
-export const isOnFace = (post: Post): boolean => post === 'hew' || post === 'timber' || post === 'carry' || post === 'rest';
+export const isOnFace = (post: Post): boolean =>
+  post === 'hew' || post === 'timber' || post === 'carry' || post === 'rest';
 
 const hurt = (shift: Shift, worker: WorkerState, bay: number): void => {
   setExposed(shift, worker, false);
@@ -25,7 +25,8 @@ export const hurtUnder = (shift: Shift, bay: number): void => {
   const player = playerOf(shift);
   for (const worker of shift.state.workers) {
     if (worker.isHurt || worker.bay !== bay || !isOnFace(worker.post)) continue;
-    const isSlow = worker.fatiguePermille >= SPENT_PERMILLE && draw(shift.state.rng, worker.id, 1000) < SLOW_PERMILLE;
+    const isSlow =
+      worker.fatiguePermille >= SPENT_PERMILLE && draw(shift.state.rng, worker.id, 1000) < SLOW_PERMILLE;
     if (worker === player || isSlow) hurt(shift, worker, bay);
   }
 };

@@ -13,7 +13,13 @@ const finishSmallTask = (shift: Shift, worker: WorkerState): void => {
   worker.activity = 'idle';
   if (activity === 'tap-roof') {
     const bay = worker.bay;
-    emit(shift, { kind: 'roof-tapped', tick: state.tick, by: worker.id, bay, answer: roofSoundAt(shift, bay) });
+    emit(shift, {
+      kind: 'roof-tapped',
+      tick: state.tick,
+      by: worker.id,
+      bay,
+      answer: roofSoundAt(shift, bay),
+    });
   } else if (activity === 'change-steel') {
     state.hewing.steelWearTicks = 0;
     state.hewing.sparesLeft -= 1;
@@ -44,4 +50,3 @@ export const stepPlayer = (shift: Shift, worker: WorkerState): void => {
       }
   }
 };
-

@@ -25,7 +25,11 @@ const FIRM_PERCENT = 75;
 
 export const isOpen = (shift: Shift, bay: BayIndex): boolean => {
   const { face } = shift.state;
-  return (face.goneCount[bay] ?? 0) >= PIECE_COUNT && (face.propPercent[bay] ?? 0) === 0 && face.isShut[bay] !== true;
+  return (
+    (face.goneCount[bay] ?? 0) >= PIECE_COUNT &&
+    (face.propPercent[bay] ?? 0) === 0 &&
+    face.isShut[bay] !== true
+  );
 };
 
 /** Measures the open runs anew; called when a bay opens, is propped or falls, never per tick. */
@@ -50,7 +54,8 @@ export const measureRuns = (shift: Shift): void => {
 export const openBay = (shift: Shift, bay: BayIndex): void => {
   const { face, tick } = shift.state;
   face.openedTick[bay] = tick;
-  while (face.front < bayCount(shift.level) && (face.goneCount[face.front] ?? 0) >= PIECE_COUNT) face.front += 1;
+  while (face.front < bayCount(shift.level) && (face.goneCount[face.front] ?? 0) >= PIECE_COUNT)
+    face.front += 1;
   measureRuns(shift);
 };
 

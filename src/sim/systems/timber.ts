@@ -30,7 +30,8 @@ export const WEDGE_BEATS_PERMILLE: readonly number[] = BEATS.map((beat) => beat.
 const TRUE_PERMILLE = 50;
 const NEAR_PERMILLE = 120;
 
-export const timberAt = (shift: Shift, bay: BayIndex): number => shift.state.timber.stock[ledgeOf(shift.level, bay)] ?? 0;
+export const timberAt = (shift: Shift, bay: BayIndex): number =>
+  shift.state.timber.stock[ledgeOf(shift.level, bay)] ?? 0;
 
 const takeTimber = (shift: Shift, bay: BayIndex): void => {
   const ledge = ledgeOf(shift.level, bay);
@@ -58,7 +59,10 @@ const finishProp = (shift: Shift, worker: WorkerState, qualityPercent: number): 
 
 const isTaken = (shift: Shift, bay: BayIndex, by: WorkerState): boolean =>
   shift.state.workers.some(
-    (other) => other !== by && other.targetBay === bay && (other.activity === 'fetch-prop' || other.activity === 'set-prop'),
+    (other) =>
+      other !== by &&
+      other.targetBay === bay &&
+      (other.activity === 'fetch-prop' || other.activity === 'set-prop'),
   );
 
 /** The open bay that has sunk most and may still be entered; -1 where there is none. */
@@ -157,7 +161,8 @@ export const wedge = (shift: Shift, worker: WorkerState): void => {
   const { setTicks } = shift.level.timber;
   const near = permilleOf(setTicks, NEAR_PERMILLE);
   const elapsed = worker.timerOf - worker.timer;
-  while (wedging.beats < BEATS.length - 1 && elapsed > beatTick(shift.level, wedging.beats) + near) wedging.beats += 1;
+  while (wedging.beats < BEATS.length - 1 && elapsed > beatTick(shift.level, wedging.beats) + near)
+    wedging.beats += 1;
   const beat = BEATS[wedging.beats];
   if (beat === undefined) return;
   const off = Math.abs(elapsed - beatTick(shift.level, wedging.beats));
