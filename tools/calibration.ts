@@ -42,6 +42,16 @@ export const ROWS: readonly Row[] = [
     propsByOthers: { low: 95, high: 110 },
   },
   {
+    name: 'kiosk form of the record night, par bot',
+    level: 'kiosk-night',
+    bot: 'par',
+    without: [],
+    tons: { low: 98, high: 104 },
+    falls: ANY,
+    propsByHewer: NONE,
+    propsByOthers: { low: 95, high: 110 },
+  },
+  {
     name: 'ordinary night, cut and prop alone',
     level: 'ordinary-night',
     bot: 'ordinary',

@@ -110,6 +110,7 @@ const face = v.pipe(
     partingKg: whole(1, 10_000),
     blockKg: whole(1, 10_000),
     startBay: whole(0, 1199),
+    isOneBlock: v.exactOptional(flag()),
   }),
   v.check(
     ({ startBay, ledges, baysPerLedge }) => startBay < ledges * baysPerLedge,

@@ -29,16 +29,23 @@ type BayWork = {
   readonly bay: number;
   readonly fromTick: number;
   readonly tick: number;
-  readonly isSlab: boolean;
+  /** Some came down as a slab and some did not: a bay that is one block tells nothing of it. */
+  readonly isUndercut: boolean;
 };
 
 /** Ticks of a whole bay with full air, at par and naively. */
-const parTicks = ({ coal }: Level): number =>
-  Math.floor((coal.partingTicks * 1000) / PAR_RATE.parting) +
-  Math.floor((2 * coal.blockTicks * 1000) / PAR_RATE.floor) +
-  Math.floor((2 * coal.blockTicks * 1000) / PAR_RATE.overhang);
-const naiveTicks = ({ coal }: Level): number =>
-  Math.floor(((coal.partingTicks + 4 * coal.blockTicks) * 1000) / NAIVE_RATE);
+const parTicks = ({ coal, face }: Level): number => {
+  if (face.isOneBlock === true) return Math.floor((coal.blockTicks * 1000) / PAR_RATE.parting);
+  return (
+    Math.floor((coal.partingTicks * 1000) / PAR_RATE.parting) +
+    Math.floor((2 * coal.blockTicks * 1000) / PAR_RATE.floor) +
+    Math.floor((2 * coal.blockTicks * 1000) / PAR_RATE.overhang)
+  );
+};
+const naiveTicks = ({ coal, face }: Level): number => {
+  const ticks = face.isOneBlock === true ? coal.blockTicks : coal.partingTicks + 4 * coal.blockTicks;
+  return Math.floor((ticks * 1000) / NAIVE_RATE);
+};
 
 /** Mean of that rate between two ticks. */
 const meanAir = (
@@ -71,7 +78,12 @@ const baysOf = (cuts: readonly Cut[]): readonly BayWork[] => {
     }
     pieces.push(cut);
     if (pieces.length === PIECE_COUNT)
-      works.push({ bay: cut.bay, fromTick, tick: cut.tick, isSlab: pieces.some((piece) => piece.isSlab) });
+      works.push({
+        bay: cut.bay,
+        fromTick,
+        tick: cut.tick,
+        isUndercut: pieces.some((piece) => piece.isSlab) && pieces.some((piece) => !piece.isSlab),
+      });
   }
   return works;
 };
@@ -108,7 +120,7 @@ const bayPermille = (on: Measured, player: WorkerId, labour: Labour, work: BayWo
   const par = parTicks(level);
   const gap = Math.max(1, naiveTicks(level) - par);
   const permille = Math.floor(((naiveTicks(level) - took) * 1000) / gap);
-  return Math.min(1000, Math.max(work.isSlab ? UNDERCUT_FLOOR : 0, permille));
+  return Math.min(1000, Math.max(work.isUndercut ? UNDERCUT_FLOOR : 0, permille));
 };
 
 /** Share of the player's bays done well, thousandths: 0 a naive hewer, 1000 par. 1000 where too little was cut to tell. */

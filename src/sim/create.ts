@@ -30,16 +30,29 @@ const strengthOf = (level: Level, rng: Streams, piece: number): number => {
 const turn = (rng: Streams, cleat: number): Tilt =>
   clamp(cleat + (draw(rng, 'coal', 2) === 0 ? -1 : 1), -MAX_TILT, MAX_TILT) as Tilt;
 
+/** Strength and cleat of one bay, a piece each; where the bay is one block all of them are that block. */
+const createBay = (level: Level, rng: Streams, trend: Tilt): { strength: number[]; cleat: Tilt[] } => {
+  const strength: number[] = [];
+  const cleat: Tilt[] = [];
+  const { isOneBlock } = level.face;
+  for (let piece = 0; piece < PIECE_COUNT; piece += 1) {
+    const isPart = isOneBlock === true && piece > 0;
+    strength.push(isPart ? (strength[0] ?? 0) : strengthOf(level, rng, isOneBlock ? PIECES.roofUp : piece));
+    const isStray = !isPart && draw(rng, 'coal', 1000) < CLEAT_STRAY_PERMILLE;
+    cleat.push(isPart ? (cleat[0] ?? trend) : isStray ? turn(rng, trend) : trend);
+  }
+  return { strength, cleat };
+};
+
 const createCoal = (level: Level, rng: Streams): { strength: number[]; cleat: Tilt[] } => {
   const strength: number[] = [];
   const cleat: Tilt[] = [];
   let trend = (draw(rng, 'coal', 2 * MAX_TILT + 1) - MAX_TILT) as Tilt;
   for (let bay = 0; bay < bayCount(level); bay += 1) {
     if (draw(rng, 'coal', 1000) < CLEAT_TURN_PERMILLE) trend = turn(rng, trend);
-    for (let piece = 0; piece < PIECE_COUNT; piece += 1) {
-      strength.push(strengthOf(level, rng, piece));
-      cleat.push(draw(rng, 'coal', 1000) < CLEAT_STRAY_PERMILLE ? turn(rng, trend) : trend);
-    }
+    const own = createBay(level, rng, trend);
+    strength.push(...own.strength);
+    cleat.push(...own.cleat);
   }
   return { strength, cleat };
 };

@@ -58,6 +58,8 @@ export type Level = {
     /** Mass of each of the four blocks, kg. */
     readonly blockKg: number;
     readonly startBay: BayIndex;
+    /** A bay is one block that comes down whole: a short form of the same night (game.md section 1). */
+    readonly isOneBlock?: boolean;
   };
   readonly coal: {
     /** Ticks of ideal work (full air, sharp steel, square-on, held on all sides). */

@@ -21,6 +21,7 @@ const KICK = { piece: [3, 120], strike: [5, 170], burst: [6, 240], fall: [6, 300
 const ACROSS = DIP + Math.PI / 2;
 /** Fewer shards while the shift replays at high speed. */
 const SHARDS = { dark: 14, lit: 3 } as const;
+const FLOOR_SIDE: ReadonlySet<number> = new Set([PIECES.floorUp, PIECES.floorDown]);
 /** Middle of the overhang across the seam. */
 const SLAB_V = 33;
 
@@ -126,8 +127,9 @@ const roofTalks = (
 const hearOne = (parts: Parts, event: SimEvent, scenery: Scenery): void => {
   switch (event.kind) {
     case 'coal-cut':
-      if (!event.isSlab) breakPiece(parts, event, scenery);
-      else if (event.piece === PIECES.roofUp) breakSlab(parts, event.bay, scenery);
+      if (event.isSlab && event.piece === PIECES.roofUp) breakSlab(parts, event.bay, scenery);
+      // The floor side of a bay that is one block bursts under the slab that was its roof side.
+      else if (!event.isSlab || FLOOR_SIDE.has(event.piece)) breakPiece(parts, event, scenery);
       return;
     case 'prop-set':
       if (scenery.lit < 0.5 && !scenery.isCalm)

@@ -118,3 +118,24 @@ describe('a full chute', () => {
     ).toBe(true);
   });
 });
+
+describe('a bay that is one block', () => {
+  const level = aLevel('kiosk-night');
+
+  it('comes down whole, a ton at one tick, whichever part is struck', () => {
+    const scripted = aShift(level).do({ kind: 'aim', piece: PIECES.floorDown, tilt: 0 });
+    scripted.do({ kind: 'hammer-on' }).until(({ state }) => state.cutKg > 0);
+    const cuts = scripted.events.filter((event) => event.kind === 'coal-cut');
+    expect(cuts.map((event) => event.piece).sort()).toEqual([0, 1, 2, 3, 4]);
+    expect(new Set(cuts.map((event) => event.tick)).size).toBe(1);
+    expect(scripted.shift.state.cutKg).toBe(1000);
+  });
+
+  it('has one cleat and cracks as one', () => {
+    const { shift } = aShift(level).hold('hammer', 60);
+    const { cleat, pieceLeft, pieceFull } = shift.state.face;
+    expect(new Set(cleat.slice(0, PIECE_COUNT)).size).toBe(1);
+    expect(new Set(pieceLeft.slice(0, PIECE_COUNT)).size).toBe(1);
+    expect(pieceLeft[0]).toBeLessThan(pieceFull[0] ?? 0);
+  });
+});

@@ -30,8 +30,11 @@ describe('the pieces of a bay', () => {
 
 describe('the tickets of the title', () => {
   it('are the levels of the game in its order, with their true length', () => {
-    expect(LEVELS.map((level) => level.id)).toEqual(catalogue.levels);
-    expect(LEVELS.map((level) => level.ticks)).toEqual(catalogue.levels.map((id) => aLevel(id).shiftTicks));
+    // The short form of a night is the museum's and has no ticket.
+    const own = catalogue.levels.filter((id) => aLevel(id).face.isOneBlock !== true);
+    expect(own.length).toBeGreaterThan(0);
+    expect(LEVELS.map((level) => level.id)).toEqual(own);
+    expect(LEVELS.map((level) => level.ticks)).toEqual(own.map((id) => aLevel(id).shiftTicks));
   });
 });
 

@@ -99,8 +99,21 @@ const fellPiece = (shift: Shift, worker: WorkerState, piece: Piece, isSlab: bool
   emit(shift, { kind: 'coal-cut', tick: state.tick, by: worker.id, bay: worker.bay, piece, kg, isSlab });
 };
 
+/** The parts of a bay that is one block, in the order they are told. */
+const WHOLE_BAY: readonly Piece[] = [
+  PIECES.roofUp,
+  PIECES.roofDown,
+  PIECES.parting,
+  PIECES.floorUp,
+  PIECES.floorDown,
+];
+
 const breakPiece = (shift: Shift, worker: WorkerState, piece: Piece): void => {
   const { face } = shift.state;
+  if (shift.level.face.isOneBlock === true) {
+    for (const part of WHOLE_BAY) fellPiece(shift, worker, part, true);
+    return openBay(shift, worker.bay);
+  }
   const isSlab = isRoofSide(piece) && isSlabReady(shift, worker.bay);
   if (isSlab) {
     fellPiece(shift, worker, PIECES.roofUp, true);
@@ -128,6 +141,8 @@ export const strike = (
     breakPiece(shift, worker, piece);
     return true;
   }
+  if (shift.level.face.isOneBlock === true)
+    for (const part of WHOLE_BAY) pieceLeft[at(worker.bay, part)] = left;
   pieceLeft[at(worker.bay, piece)] = left;
   if (isSlab) pieceLeft[at(worker.bay, piece === PIECES.roofUp ? PIECES.roofDown : PIECES.roofUp)] = left;
   return false;
