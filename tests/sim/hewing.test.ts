@@ -126,7 +126,7 @@ describe('a bay that is one block', () => {
     const scripted = aShift(level).do({ kind: 'aim', piece: PIECES.floorDown, tilt: 0 });
     scripted.do({ kind: 'hammer-on' }).until(({ state }) => state.cutKg > 0);
     const cuts = scripted.events.filter((event) => event.kind === 'coal-cut');
-    expect(cuts.map((event) => event.piece).sort()).toEqual([0, 1, 2, 3, 4]);
+    expect(cuts.map((event) => event.piece).sort((a, b) => a - b)).toEqual([0, 1, 2, 3, 4]);
     expect(new Set(cuts.map((event) => event.tick)).size).toBe(1);
     expect(scripted.shift.state.cutKg).toBe(1000);
   });
