@@ -3,6 +3,7 @@
 import type { Walker } from './autoplay.ts';
 import type { SimEvent } from '../sim/index.ts';
 import { createFrameTimer } from './clock.ts';
+import { isKept } from './leaving.ts';
 import type { Parts } from './parts.ts';
 import type { Run } from './run.ts';
 import type { Screens } from './screens.ts';
@@ -34,7 +35,7 @@ export const createFrame = (
     const run = shiftDesk.run();
     if (run === null) return;
     parts.tell(advance(run, elapsedMs));
-    if (run.driver.kind !== 'fuzz') saves.tick(elapsedMs, run);
+    if (isKept(run)) saves.tick(elapsedMs, run);
     if (shiftDesk.isOver()) screens.toTally();
   };
 

@@ -24,8 +24,9 @@ const savedOf = (run: Run): GameState['saved'] => ({
   cutKg: run.shift.state.cutKg,
 });
 
-/** Random play is nobody's to keep. */
-export const isKept = (run: Run | null): run is Run => run !== null && run.driver.kind !== 'fuzz';
+/** Random play is nobody's to keep, and a ghost is kept already. */
+export const isKept = (run: Run | null): run is Run =>
+  run !== null && run.driver.kind !== 'fuzz' && run.driver.kind !== 'ghost';
 
 export const createLeaving = (parts: Parts): Leaving => {
   const { store, saves, shiftDesk, revealDesk } = parts;

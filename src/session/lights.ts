@@ -2,6 +2,7 @@
 // dark everywhere else.
 import type { SimEvent } from '../sim/index.ts';
 import { createPlayback, type Playback, type PlaybackAction } from './playback.ts';
+import type { Tempo } from './modes.ts';
 import type { Finished } from './reveal-desk.ts';
 import { keepSame } from './same.ts';
 import type { LiveShift } from './session-port.ts';
@@ -15,7 +16,7 @@ export type Lights = {
   live(): LiveShift | null;
 };
 
-export const createLights = (store: GameStore): Lights => {
+export const createLights = (store: GameStore, tempo: Tempo): Lights => {
   let playback: Playback | null = null;
   const show = (): void => {
     const { reveal } = store.getState();
@@ -25,7 +26,7 @@ export const createLights = (store: GameStore): Lights => {
   };
   return {
     up: ({ shift, recording }) => {
-      playback = createPlayback(shift.level, recording);
+      playback = createPlayback(shift.level, recording, tempo);
       show();
     },
     out: () => {

@@ -16,6 +16,8 @@ export type Messages = {
   notifyOnce(key: string, args?: MessageArgs): void;
   dismiss(id: number): void;
   clearCaptions(): void;
+  /** Nothing was ever told: the next visitor of a kiosk. */
+  clear(): void;
   /** Lets captions grow old; only while the shift is not paused, so that a pause is time to read. */
   age(elapsedMs: number): void;
 };
@@ -38,8 +40,19 @@ export const createMessages = (store: GameStore): Messages => {
     store.setState({ notices: [...notices, lines.length === 0 ? notice : { ...notice, lines }] });
   };
 
+  const clearCaptions = (): void => {
+    bornAt.clear();
+    if (store.getState().captions.length > 0) store.setState({ captions: [] });
+  };
+
   return {
     notify,
+    clearCaptions,
+    clear: () => {
+      told.clear();
+      clearCaptions();
+      if (store.getState().notices.length > 0) store.setState({ notices: [] });
+    },
     notifyOnce: (key, args = {}) => {
       if (told.has(key)) return;
       told.add(key);
@@ -54,10 +67,6 @@ export const createMessages = (store: GameStore): Messages => {
       const caption = make(key, args);
       bornAt.set(caption.id, ageMs);
       store.setState({ captions: [...others, caption].slice(-MAX_CAPTIONS) });
-    },
-    clearCaptions: () => {
-      bornAt.clear();
-      if (store.getState().captions.length > 0) store.setState({ captions: [] });
     },
     age: (elapsedMs) => {
       ageMs += elapsedMs;

@@ -28,8 +28,15 @@ const HASTE: Readonly<Record<string, number>> = { 'ordinary-night': 3 };
 
 export const hasteOf = (levelId: string): number => HASTE[levelId] ?? 1;
 
-/** Real milliseconds between the last tick and the tally sheet, so that the end is seen. *tuned* */
-export const END_DWELL_MS = 1500;
+/** Real time of what follows the last tick, ms. A kiosk brings its own, to be over when it said. *tuned* */
+export type Tempo = {
+  /** Between the last tick and the tally sheet, so that the end is seen. */
+  readonly endDwellMs: number;
+  /** The whole shift by light, and the walk down its props. */
+  readonly replayMs: number;
+  readonly walkMs: number;
+};
+export const TEMPO: Tempo = { endDwellMs: 1500, replayMs: 18_000, walkMs: 12_000 };
 
 /** Real milliseconds a bot stays on a screen before it walks on. *tuned* */
 export const AUTOPLAY_DWELL_MS = 700;

@@ -2,6 +2,7 @@
 // is still the last thing asked for before it touches the screen.
 import type { Level } from '../sim/index.ts';
 import type { SavedShift } from './save-reader.ts';
+import { createGhost } from './ghost.ts';
 import { isKept } from './leaving.ts';
 import type { Parts } from './parts.ts';
 import { readReplay } from './replay-open.ts';
@@ -14,6 +15,8 @@ export type Openings = {
   resumeSaved(): Promise<void>;
   discardSaved(): void;
   openReplay(code: string): Promise<void>;
+  /** Shows a recorded shift being dug again; true when it is on the screen. */
+  showGhost(code: string): Promise<boolean>;
   /** Looks for a saved shift and shows it on the title. */
   lookForSaved(): Promise<void>;
   /** The shift begun last. */
@@ -114,6 +117,15 @@ export const createOpenings = (parts: Parts, screens: Screens, robot: Promise<Ro
         if (opened.ok) screens.toReplay({ shift: opened.shift, recording: opened.recording, run: null });
         else messages.notify(opened.notice);
       }),
+    showGhost: async (code) => {
+      let isShown = false;
+      await waitFor(createGhost(ports.levels, code), (run) => {
+        if (run === null) return;
+        screens.toShift(run);
+        isShown = true;
+      });
+      return isShown;
+    },
     lookForSaved,
     last: () => last,
     close: asking.drop,

@@ -3,6 +3,7 @@
 import type { SimEvent } from '../sim/index.ts';
 import { createAutosave, type Autosave } from './autosave.ts';
 import { createMessages, type Messages } from './messages.ts';
+import { TEMPO, type Tempo } from './modes.ts';
 import { createPauses, type Pauses } from './pauses.ts';
 import type { SessionPorts } from './ports.ts';
 import { createRevealDesk, type RevealDesk } from './reveal-desk.ts';
@@ -49,7 +50,13 @@ const holdIn = (store: GameStore, pauses: Pauses): Pick<Parts, 'hold' | 'release
   };
 };
 
-export const createParts = (ports: SessionPorts, options: SettingsOptions): Parts => {
+export type PartsOptions = SettingsOptions & {
+  /** Other than at home, in a kiosk. */
+  readonly tempo?: Tempo;
+};
+
+export const createParts = (ports: SessionPorts, options: PartsOptions): Parts => {
+  const tempo = options.tempo ?? TEMPO;
   const settings = createSettingsDesk(ports.storage, options);
   const store = createGameStore({
     screen: 'title',
@@ -71,8 +78,8 @@ export const createParts = (ports: SessionPorts, options: SettingsOptions): Part
     settings,
     messages,
     saves: createAutosave(ports, messages, ports.freshSeed()),
-    shiftDesk: createShiftDesk(store),
-    revealDesk: createRevealDesk(store, ports.coalition),
+    shiftDesk: createShiftDesk(store, tempo.endDwellMs),
+    revealDesk: createRevealDesk(store, ports.coalition, tempo),
     listeners,
     tell: (events) => {
       if (events.length > 0) for (const listener of listeners) listener(events);

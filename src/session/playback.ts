@@ -2,14 +2,10 @@
 // the four buttons; the film itself is `reel.ts`.
 import type { Level, Recording, SimEvent } from '../sim/index.ts';
 import { createClock } from './clock.ts';
-import { PACES } from './modes.ts';
+import { PACES, type Tempo } from './modes.ts';
 import { createReel, type Reel } from './reel.ts';
 import type { LiveShift } from './session-port.ts';
 import type { RevealSlice } from './store.ts';
-
-/** Real time of the whole replay and of the walk down the props, ms. *tuned* */
-export const REPLAY_MS = 18_000;
-export const WALK_MS = 12_000;
 
 export type PlaybackAction = 'play' | 'pause' | 'skip' | 'restart';
 
@@ -22,31 +18,38 @@ export type Playback = {
 };
 
 /** Never slower than the shift was played: a short shift is over sooner instead. */
-const paceFor = (recording: Recording): number =>
-  Math.max(PACES.class, Math.ceil((recording.endTick * 1000) / REPLAY_MS));
+const paceFor = (recording: Recording, replayMs: number): number =>
+  Math.max(PACES.class, Math.ceil((recording.endTick * 1000) / replayMs));
 
 const proppedBays = (reel: Reel): readonly number[] =>
   reel.shift.state.face.propPercent.flatMap((percent, bay) => (percent > 0 ? [bay] : []));
 
 /** The bay the walk has come to. */
-const bayAt = (bays: readonly number[], walkedMs: number): number => {
-  const index = Math.floor((walkedMs * bays.length) / WALK_MS);
+const bayAt = (bays: readonly number[], walkedMs: number, walkMs: number): number => {
+  const index = Math.floor((walkedMs * bays.length) / walkMs);
   return bays[Math.min(index, bays.length - 1)] ?? 0;
 };
 
-export const createPlayback = (level: Level, recording: Recording): Playback => {
-  const fresh = () => ({
-    reel: createReel(level, recording),
-    clock: createClock(paceFor(recording)),
-    stage: 'replay' as RevealSlice['playback']['stage'],
-    isRunning: true,
-    walkedMs: 0,
-    bays: [] as readonly number[],
-  });
+/** The film rewound, at its first tick. */
+const rewound = (level: Level, recording: Recording, replayMs: number) => ({
+  reel: createReel(level, recording),
+  clock: createClock(paceFor(recording, replayMs)),
+  stage: 'replay' as RevealSlice['playback']['stage'],
+  isRunning: true,
+  walkedMs: 0,
+  bays: [] as readonly number[],
+});
+
+export const createPlayback = (
+  level: Level,
+  recording: Recording,
+  { replayMs, walkMs }: Pick<Tempo, 'replayMs' | 'walkMs'>,
+): Playback => {
+  const fresh = () => rewound(level, recording, replayMs);
   let now = fresh();
 
   const finish = (): void => {
-    now = { ...now, stage: 'done', walkedMs: WALK_MS, isRunning: false };
+    now = { ...now, stage: 'done', walkedMs: walkMs, isRunning: false };
   };
   const startWalk = (): void => {
     now = { ...now, stage: 'walk', bays: proppedBays(now.reel) };
@@ -62,7 +65,7 @@ export const createPlayback = (level: Level, recording: Recording): Playback => 
   };
   const walk = (elapsedMs: number): void => {
     now.walkedMs += elapsedMs;
-    if (now.walkedMs >= WALK_MS) finish();
+    if (now.walkedMs >= walkMs) finish();
   };
   const skip = (): void => {
     if (now.stage !== 'replay') return finish();
@@ -79,7 +82,7 @@ export const createPlayback = (level: Level, recording: Recording): Playback => 
       tick: now.reel.shift.state.tick,
       isRunning: now.isRunning,
       stage: now.stage,
-      walkBay: bayAt(now.bays, now.walkedMs),
+      walkBay: bayAt(now.bays, now.walkedMs, walkMs),
     }),
     advance: (elapsedMs) => {
       if (!now.isRunning) return [];

@@ -6,6 +6,7 @@ import { summarise } from '../credit/summarise.ts';
 import { createCoalitionDesk } from './coalition.ts';
 import { projectQuestion } from './project-card.ts';
 import { createLights, type Lights } from './lights.ts';
+import type { Tempo } from './modes.ts';
 import type { CoalitionPort } from './ports.ts';
 import { createReveal } from './reveal.ts';
 import type { Run } from './run.ts';
@@ -31,9 +32,9 @@ export type RevealDesk = {
   cancelCoalition(): void;
 };
 
-export const createRevealDesk = (store: GameStore, port: CoalitionPort): RevealDesk => {
+export const createRevealDesk = (store: GameStore, port: CoalitionPort, tempo: Tempo): RevealDesk => {
   const coalition = createCoalitionDesk(port);
-  const lights = createLights(store);
+  const lights = createLights(store, tempo);
   let finished: Finished | null = null;
 
   const patch = (change: Partial<RevealSlice>): void => {

@@ -16,6 +16,8 @@ import type { ShiftSlice } from './store.ts';
 export type Driver =
   | { readonly kind: 'person' }
   | { readonly kind: 'bot'; readonly ask: (shift: Shift) => readonly Command[] }
+  /** A recorded shift shown again; nothing of it is kept. */
+  | { readonly kind: 'ghost'; readonly ask: (shift: Shift) => readonly Command[] }
   | {
       readonly kind: 'fuzz';
       readonly ask: (shift: Shift) => readonly Command[];

@@ -31,6 +31,10 @@ export interface Session {
   discardSaved(): void;
   /** Opens somebody's shift at its reveal, re-run and verified here. */
   openReplay(code: string): Promise<void>;
+  /** Shows a recorded shift being dug again, by nobody at the glass; false where the code cannot be shown. */
+  showGhost(code: string): Promise<boolean>;
+  /** The title as after a fresh start: settings, notices, captions and the shift in hand are gone. */
+  freshen(): void;
   /** Whether a shift would wait for the picture of the mine: the screens say so. */
   awaitMine(isAwaited: boolean): void;
   next(): void;

@@ -3,16 +3,16 @@
 import type { SimEvent } from '../sim/index.ts';
 import type { Walker } from './autoplay.ts';
 import { createFrame } from './frame.ts';
-import { createOpenings } from './openings.ts';
-import { createParts, type Parts } from './parts.ts';
+import { isKept } from './leaving.ts';
+import { createOpenings, type Openings } from './openings.ts';
+import { createParts, type Parts, type PartsOptions } from './parts.ts';
 import type { SessionPorts } from './ports.ts';
 import type { Players, Robot } from './robot.ts';
-import { createScreens } from './screens.ts';
+import { createScreens, type Screens } from './screens.ts';
 import type { Session } from './session-port.ts';
-import type { SettingsOptions } from './settings-desk.ts';
 import type { PauseCause } from './store.ts';
 
-export type SessionOptions = SettingsOptions & Players;
+export type SessionOptions = PartsOptions & Players;
 
 /** What a pause brings with it: the save is written, and a key held down under a hidden page is let go. */
 const pause = (parts: Parts, cause: PauseCause): void => {
@@ -23,7 +23,7 @@ const pause = (parts: Parts, cause: PauseCause): void => {
   if (run === null) return;
   const isHeld = store.getState().settings.hammerMode === 'hold' && run.shift.state.hewing.isOn;
   if (isHeld && cause !== 'card') shiftDesk.dispatch({ kind: 'hammer-off' });
-  if (run.driver.kind !== 'fuzz') saves.write(run);
+  if (isKept(run)) saves.write(run);
 };
 
 const settingsActions = (parts: Parts): Pick<Session, 'changeSettings' | 'setKey'> => {
@@ -49,7 +49,7 @@ const revealActions = (
   const keep = (facts: readonly SimEvent[]): void => {
     parts.tell(facts);
     const run = revealDesk.finished()?.run ?? null;
-    if (facts.length > 0 && run !== null && run.driver.kind !== 'fuzz') saves.write(run);
+    if (facts.length > 0 && isKept(run)) saves.write(run);
   };
   return {
     book: (as) => keep(revealDesk.book(as)),
@@ -60,6 +60,15 @@ const revealActions = (
     cancelCoalition: revealDesk.cancelCoalition,
     playback: revealDesk.lights.act,
   };
+};
+
+/** The next visitor finds nothing of the last one. */
+const freshen = (parts: Parts, screens: Screens, openings: Openings): void => {
+  openings.close();
+  screens.toTitle();
+  parts.settings.reset();
+  parts.messages.clear();
+  parts.store.setState({ settings: parts.settings.current(), saved: null, isBusy: false });
 };
 
 /** Null where a person plays. */
@@ -110,6 +119,8 @@ export const createSession = (ports: SessionPorts, options: SessionOptions): Ses
     resumeSaved: openings.resumeSaved,
     discardSaved: openings.discardSaved,
     openReplay: openings.openReplay,
+    showGhost: openings.showGhost,
+    freshen: () => freshen(parts, screens, openings),
     awaitMine: (isMineAwaited) => store.setState({ isMineAwaited }),
     next: screens.next,
     goTo: screens.goTo,

@@ -2,7 +2,7 @@
 // slice while a shift runs.
 import type { Command, SimEvent } from '../sim/index.ts';
 import { createClock } from './clock.ts';
-import { answersFor, END_DWELL_MS, hasteOf } from './modes.ts';
+import { answersFor, hasteOf } from './modes.ts';
 import { createProjector } from './project.ts';
 import type { Run } from './run.ts';
 import type { LiveShift } from './session-port.ts';
@@ -30,7 +30,7 @@ const isWithheld = (run: Run, command: Command): boolean => {
   return card !== undefined && !answersFor(card, true).some((answer) => answer.id === command.answer);
 };
 
-export const createShiftDesk = (store: GameStore): ShiftDesk => {
+export const createShiftDesk = (store: GameStore, endDwellMs: number): ShiftDesk => {
   let run: Run | null = null;
   let clock = createClock(1);
   let projector = createProjector();
@@ -76,7 +76,7 @@ export const createShiftDesk = (store: GameStore): ShiftDesk => {
     },
     isOver: () => {
       if (run === null || run.shift.state.end === null) return false;
-      return run.driver.kind !== 'person' || endedForMs >= END_DWELL_MS;
+      return run.driver.kind !== 'person' || endedForMs >= endDwellMs;
     },
     live: () => {
       if (run === null) return null;

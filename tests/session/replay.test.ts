@@ -1,7 +1,7 @@
 // Somebody's code: opened at its reveal after it was run again here, refused politely in every other case; and the
 // lights-up replay of one's own night.
 import { describe, expect, it } from 'vitest';
-import { REPLAY_MS, WALK_MS } from '../../src/session/playback.ts';
+import { TEMPO } from '../../src/session/modes.ts';
 import { aSession, levelsCutTo, noticeKeys, type TestSession } from '../support/session.ts';
 import type { LevelPort } from '../../src/session/ports.ts';
 
@@ -85,13 +85,13 @@ describe('lights up', () => {
     test.session.store.subscribe(({ reveal }) => {
       if (reveal !== null && reveal.playback.stage !== 'replay') bays.add(reveal.playback.walkBay);
     });
-    test.play(REPLAY_MS - 500);
+    test.play(TEMPO.replayMs - 500);
     expect(stageOf(test)).toMatchObject({ stage: 'replay', isRunning: true });
     test.play(700);
     expect(stageOf(test)).toMatchObject({ stage: 'walk' });
     expect(kinds).toContain('coal-cut');
     expect(kinds).toContain('shift-ended');
-    test.play(WALK_MS);
+    test.play(TEMPO.walkMs);
     const propped = test.session
       .live()
       ?.shift.state.face.propPercent.flatMap((percent, bay) => (percent > 0 ? [bay] : []));
