@@ -16,7 +16,7 @@ import type { Session } from './session/session-port.ts';
 import { createSession } from './session/session.ts';
 import type { Settings } from './session/store.ts';
 import { applyToPage } from './ui/page-settings.ts';
-import { mountUi } from './ui/root.tsx';
+import { mountUi, type UiHost } from './ui/root.tsx';
 import { fetchSheetImage } from './view/sheet-image.ts';
 import { createKeyboard } from './view/input/keyboard.ts';
 
@@ -130,8 +130,24 @@ const showTrouble = (cause: unknown): void => {
     desk.append(words.content.cloneNode(true));
 };
 
+const hostOf = (again: () => void): UiHost => ({
+  desk: element('desk'),
+  stage: element('stage'),
+  polite: element('say-politely'),
+  assertive: element('say-at-once'),
+  loadAgain: again,
+});
+
 const start = async (): Promise<void> => {
   const { values: query, warnings } = readQuery(location.search);
+  if (query.mode === 'kiosk') {
+    const { bringKiosk } = await import('./bring-kiosk.ts');
+    return bringKiosk(
+      query,
+      lateLevels,
+      hostOf(() => location.reload()),
+    );
+  }
   const isResumed = takeResumeWish();
   const isUnderground = isResumed || leadsUnderground(query);
   // Only to set it on its way; whoever needs it hears of a failure.
@@ -145,13 +161,7 @@ const start = async (): Promise<void> => {
   // Asked for before the words are here: level, words and mine travel side by side.
   if (isResumed) void session.resumeSaved();
   else openAsAsked(session, query);
-  const host = {
-    desk: element('desk'),
-    stage: element('stage'),
-    polite: element('say-politely'),
-    assertive: element('say-at-once'),
-    loadAgain: () => loadAgain(isShiftInHand(session)),
-  };
+  const host = hostOf(() => loadAgain(isShiftInHand(session)));
   const words = await createI18n(session.store.getState().settings.locale, FIRST_FILES);
   if (!words.has('page.title')) throw new Error('the first words did not come');
   mountUi(host, session, words);

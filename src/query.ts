@@ -39,6 +39,13 @@ const isTextSize = (raw: string): raw is keyof typeof TEXT_SIZES => Object.hasOw
 const parameter = <Value>(row: Parameter<Value>): Parameter<Value> => row;
 
 export const PARAMETERS = {
+  mode: parameter<'home' | 'kiosk'>({
+    fallback: 'home',
+    allowed: 'home, kiosk',
+    meaning: 'kiosk: the three-minute form for a touch screen in a museum',
+    audience: 'public',
+    read: oneOf('home', 'kiosk'),
+  }),
   level: parameter<string | null>({
     fallback: null,
     allowed: 'a level id, such as record-night',
@@ -95,6 +102,13 @@ export const PARAMETERS = {
     audience: 'debug',
     read: oneOf('auto', 'canvas', 'webgl'),
   }),
+  hurry: parameter<number>({
+    fallback: 1,
+    allowed: 'whole number, 1 to 60',
+    meaning: 'how many times faster than the wall’s the clock of the kiosk runs',
+    audience: 'debug',
+    read: wholeNumber(1, 60),
+  }),
   autoplay: parameter<'par' | 'careful' | 'reckless' | null>({
     fallback: null,
     allowed: 'par, careful, reckless',
@@ -142,6 +156,7 @@ export const readQuery = (
   const one = <Value>(name: ParameterName, row: Parameter<Value>): Value =>
     readOne(row, name, query, warnings);
   const values: QueryValues = {
+    mode: one('mode', PARAMETERS.mode),
     level: one('level', PARAMETERS.level),
     seed: one('seed', PARAMETERS.seed),
     pace: one('pace', PARAMETERS.pace),
@@ -150,6 +165,7 @@ export const readQuery = (
     text: one('text', PARAMETERS.text),
     replay: one('replay', PARAMETERS.replay),
     renderer: one('renderer', PARAMETERS.renderer),
+    hurry: one('hurry', PARAMETERS.hurry),
     autoplay: one('autoplay', PARAMETERS.autoplay),
     fuzz: one('fuzz', PARAMETERS.fuzz),
   };

@@ -66,17 +66,17 @@ export type Page1988 = {
   readonly photograph: readonly PhotoFigure[];
 };
 
-/** Those who came down with the crew and did no face work (PPL-04 to 06, NGT-03), by level id. */
-const VISITORS: Readonly<
-  Record<
-    string,
-    readonly { readonly id: string; readonly nameKey: string; readonly claims: readonly string[] }[]
-  >
-> = {
-  'record-night': [
-    { id: 'visitor:petrov', nameKey: 'person.petrov', claims: ['PPL-05', 'NGT-03'] },
-    { id: 'visitor:mikhailov', nameKey: 'person.mikhailov', claims: ['PPL-06', 'NGT-03'] },
-  ],
+type Visitor = { readonly id: string; readonly nameKey: string; readonly claims: readonly string[] };
+
+/** Those who came down with the crew of that night and did no face work (PPL-04 to 06, NGT-03). */
+const RECORD_VISITORS: readonly Visitor[] = [
+  { id: 'visitor:petrov', nameKey: 'person.petrov', claims: ['PPL-05', 'NGT-03'] },
+  { id: 'visitor:mikhailov', nameKey: 'person.mikhailov', claims: ['PPL-06', 'NGT-03'] },
+];
+
+const VISITORS: Readonly<Record<string, readonly Visitor[]>> = {
+  'record-night': RECORD_VISITORS,
+  'kiosk-night': RECORD_VISITORS,
 };
 
 export const headlineVariant = (normsPermille: number): HeadlineVariant => {

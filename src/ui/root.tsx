@@ -2,7 +2,7 @@
 // title comes at once; every other screen is a chunk of its own, fetched when it is near.
 import { render, type ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { createI18n, type I18n } from '../i18n/i18n.ts';
+import type { I18n } from '../i18n/i18n.ts';
 import type { Session } from '../session/session-port.ts';
 import type { Screen } from '../session/store.ts';
 import { announceShift } from './announce-shift.ts';
@@ -16,6 +16,7 @@ import { Notices } from './parts/notices.tsx';
 import { Boundary, Trouble } from './parts/trouble.tsx';
 import { Title } from './screens/title.tsx';
 import { I18nContext } from './use-i18n.ts';
+import { useLanguage } from './use-language.ts';
 import { useStore } from './use-store.ts';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -91,33 +92,6 @@ const useScreen = (screen: Screen, session: Session): ScreenChunk => {
   }, [screen, session]);
   const Shown = ready.get(screen) ?? null;
   return { Shown, hasFailed: Shown === null && failed === screen };
-};
-
-/** Long enough for the first paint of the title on a slow machine; nobody reads a ticket faster. */
-const AFTER_PAINT_MS = 400;
-
-/** The language of the settings; the one before it stays up until the new words are here. */
-const useLanguage = (session: Session, first: I18n): I18n => {
-  const locale = useStore(session.store, (state) => state.settings.locale);
-  const [i18n, setI18n] = useState(first);
-  useEffect(() => {
-    let isWanted = true;
-    const lose = (): void => (isWanted ? session.notify('notice.textsFailed') : undefined);
-    const load = async (): Promise<void> => {
-      const loaded = await createI18n(locale, undefined, lose);
-      // Without its first words a language cannot be shown at all: the one before it stays up.
-      if (isWanted && loaded.has('page.title')) setI18n(loaded);
-    };
-    const { screen, isBusy } = session.store.getState();
-    // The title has its words already: the rest come when it is on the screen.
-    const isEarly = screen === 'title' && !isBusy && locale === first.locale;
-    const timer = window.setTimeout(() => void load(), isEarly ? AFTER_PAINT_MS : 0);
-    return () => {
-      isWanted = false;
-      window.clearTimeout(timer);
-    };
-  }, [locale, session, first]);
-  return i18n;
 };
 
 /** Captions of the press and the pages: the shift shows its own beside the hands. */

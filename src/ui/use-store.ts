@@ -2,11 +2,11 @@
 // A selector must return a primitive or a thing the store holds; a fresh array each call would loop.
 // By hand, since the one of `preact/compat` brings the whole of React's manners before the title.
 import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
-import type { GameState, GameStore } from '../session/store.ts';
+import type { StoreApi } from 'zustand/vanilla';
 
 const count = (turn: number): number => turn + 1;
 
-export const useStore = <Slice>(store: GameStore, select: (state: GameState) => Slice): Slice => {
+export const useStore = <State, Slice>(store: StoreApi<State>, select: (state: State) => Slice): Slice => {
   const [, again] = useReducer(count, 0);
   const slice = select(store.getState());
   const shown = useRef({ slice, select });

@@ -1,0 +1,54 @@
+// Signs of life at the glass: any pointer, key or pad, anywhere, and a finger that lies still but is there. Without
+// the last, a child who holds the plate for a minute would be asked whether it has gone.
+
+export type Life = {
+  /** Asked once a frame; true where somebody gave a sign since, or holds a finger down. */
+  isStirring(): boolean;
+  destroy(): void;
+};
+
+/** Pads say nothing by themselves: any button or a stick pushed over is a sign. */
+const isPadTouched = (): boolean =>
+  (navigator.getGamepads?.() ?? []).some(
+    (pad) =>
+      pad !== null &&
+      (pad.buttons.some((button) => button.pressed) || pad.axes.some((axis) => Math.abs(axis) > 0.5)),
+  );
+
+export const createLife = (target: Document): Life => {
+  const down = new Set<number>();
+  let hasStirred = false;
+  const stir = (): void => {
+    hasStirred = true;
+  };
+  const press = (event: PointerEvent): void => {
+    down.add(event.pointerId);
+    stir();
+  };
+  const lift = (event: PointerEvent): void => {
+    down.delete(event.pointerId);
+    stir();
+  };
+  const letGo = (): void => down.clear();
+  const quietly = { capture: true, passive: true } as const;
+  const heard = ['keydown', 'keyup', 'wheel'] as const;
+  target.addEventListener('pointerdown', press, quietly);
+  target.addEventListener('pointerup', lift, quietly);
+  target.addEventListener('pointercancel', lift, quietly);
+  for (const name of heard) target.addEventListener(name, stir, quietly);
+  window.addEventListener('blur', letGo);
+  return {
+    isStirring: () => {
+      const isAlive = hasStirred || down.size > 0 || isPadTouched();
+      hasStirred = false;
+      return isAlive;
+    },
+    destroy: () => {
+      target.removeEventListener('pointerdown', press, quietly);
+      target.removeEventListener('pointerup', lift, quietly);
+      target.removeEventListener('pointercancel', lift, quietly);
+      for (const name of heard) target.removeEventListener(name, stir, quietly);
+      window.removeEventListener('blur', letGo);
+    },
+  };
+};

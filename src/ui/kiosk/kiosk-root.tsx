@@ -1,0 +1,87 @@
+// The glass of the kiosk: shows the part of the visit the kiosk names, in the language that is set, and nothing else.
+import { render, type ComponentType } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { I18n } from '../../i18n/i18n.ts';
+import type { Kiosk, KioskStage } from '../../session/kiosk-port.ts';
+import type { Session } from '../../session/session-port.ts';
+import { announceShift } from '../announce-shift.ts';
+import { createAnnouncer, keepFresh, pageTiming } from '../announce.ts';
+import { applyToPage } from '../page-settings.ts';
+import { I18nContext } from '../use-i18n.ts';
+import { useLanguage } from '../use-language.ts';
+import { useStore } from '../use-store.ts';
+import type { UiHost } from '../root.tsx';
+import { Attract } from './attract.tsx';
+import { Choice } from './choice.tsx';
+import { Dig } from './dig.tsx';
+import { IdleQuestion } from './idle-question.tsx';
+import type { KioskScreenProps } from './kiosk-screen.ts';
+import { KioskLever } from './lever.tsx';
+import { Lights } from './lights.tsx';
+import { KioskRate } from './rate.tsx';
+import '../styles/fonts-print.css';
+import '../styles/fonts-1935.css';
+import '../styles/shift-hud.css';
+import '../styles/kiosk.css';
+
+const SCREENS: Readonly<Record<KioskStage, ComponentType<KioskScreenProps>>> = {
+  attract: Attract,
+  start: Dig,
+  dig: Dig,
+  choice: Choice,
+  lights: Lights,
+  walk: Lights,
+  lever: KioskLever,
+  rate: KioskRate,
+};
+
+/** What a screen reader is told is the same as at home. */
+const useAnnouncements = (session: Session, host: UiHost, i18n: I18n): void => {
+  const spoken = useRef(i18n);
+  spoken.current = i18n;
+  useEffect(() => {
+    const announcer = createAnnouncer(host.polite, host.assertive, pageTiming);
+    const stop = announceShift({ announcer, session, i18n: () => spoken.current });
+    const stopFresh = keepFresh(announcer, session.store);
+    return () => {
+      stop();
+      stopFresh();
+      announcer.dispose();
+    };
+  }, [session, host]);
+};
+
+type RootProps = KioskScreenProps & { readonly host: UiHost; readonly first: I18n };
+
+const Root = ({ kiosk, session, host, first }: RootProps) => {
+  const i18n = useLanguage(session, first);
+  const stage = useStore(kiosk.store, (state) => state.stage);
+  const isAsleep = useStore(kiosk.store, (state) => state.isAsleep);
+  const Shown = useMemo(() => SCREENS[stage], [SCREENS[stage]]);
+  useAnnouncements(session, host, i18n);
+  useLayoutEffect(() => {
+    const apply = (): void => applyToPage(document.documentElement, host.stage, session.store.getState());
+    apply();
+    return session.store.subscribe(apply);
+  }, [session, host.stage]);
+  useEffect(() => {
+    document.title = i18n.t('page.title');
+  }, [i18n]);
+  useEffect(() => {
+    host.desk.querySelector<HTMLElement>('[data-focus-target]')?.focus({ preventScroll: true });
+  }, [Shown, host.desk]);
+  return (
+    <I18nContext.Provider value={i18n}>
+      <div class="kiosk" data-stage={stage}>
+        {isAsleep ? <main class="kiosk-asleep" /> : <Shown kiosk={kiosk} session={session} />}
+        <IdleQuestion kiosk={kiosk} />
+      </div>
+    </I18nContext.Provider>
+  );
+};
+
+/** Puts the glass up. Returns its undo. */
+export const mountKiosk = (host: UiHost, session: Session, kiosk: Kiosk, first: I18n): (() => void) => {
+  render(<Root kiosk={kiosk} session={session} host={host} first={first} />, host.desk);
+  return () => render(null, host.desk);
+};
