@@ -16,6 +16,8 @@ describe('the URL parameters', () => {
     );
     expect(warnings).toEqual([]);
     expect(values).toEqual({
+      mode: 'home',
+      hurry: 1,
       level: 'record-night',
       seed: 4_294_967_295,
       pace: 260,
@@ -30,6 +32,8 @@ describe('the URL parameters', () => {
   });
 
   it.each([
+    ['mode', 'museum'],
+    ['hurry', '0'],
     ['level', 'Record Night'],
     ['seed', '-1'],
     ['seed', '4294967296'],

@@ -41,7 +41,8 @@ export const createAttract = ({ session, ghosts, config, hurry }: Parts): Attrac
     posterMs = 0;
     session.toTitle();
     session.changeSettings({ pace: Math.min(20_000, GHOST_PACE * hurry), isMuted: true });
-    void session.showGhost(ghosts.next());
+    const code = ghosts.next();
+    void session.showGhost(code).then((isFit) => (isFit ? undefined : ghosts.drop(code)));
   };
   const nextLanguage = (): void => {
     const { locales } = config();

@@ -12,6 +12,8 @@ export type GhostShelf = {
   next(): string;
   /** Keeps a visitor's shift. */
   keep(code: string): void;
+  /** A code that cannot be shown any more, of older rules perhaps: not again while this page lives. */
+  drop(code: string): void;
 };
 
 const isCode = (value: unknown): value is string => typeof value === 'string' && CODE.test(value);
@@ -35,6 +37,9 @@ export const createGhostShelf = (storage: StoragePort, shipped: readonly string[
       const code = codes[turn % codes.length] ?? '';
       turn += 1;
       return code;
+    },
+    drop: (code) => {
+      own = own.filter((kept) => kept !== code);
     },
     keep: (code) => {
       if (!isCode(code)) return;

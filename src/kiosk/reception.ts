@@ -109,7 +109,8 @@ export const createReception = (parts: ReceptionParts, store: KioskStore): Recep
     const isClosed = parts.isClosed() && store.getState().panel === 'shut';
     if (isClosed && !wasClosed) {
       attract.stop();
-      session.toTitle();
+      // Also what is still on its way: a ghost that comes late would light the dark screen.
+      session.freshen();
     }
     if (!isClosed && wasClosed) attract.start();
     wasClosed = isClosed;

@@ -15,7 +15,7 @@ export type Openings = {
   resumeSaved(): Promise<void>;
   discardSaved(): void;
   openReplay(code: string): Promise<void>;
-  /** Shows a recorded shift being dug again; true when it is on the screen. */
+  /** Shows a recorded shift being dug again; false where the code cannot be shown. */
   showGhost(code: string): Promise<boolean>;
   /** Looks for a saved shift and shows it on the title. */
   lookForSaved(): Promise<void>;
@@ -118,13 +118,12 @@ export const createOpenings = (parts: Parts, screens: Screens, robot: Promise<Ro
         else messages.notify(opened.notice);
       }),
     showGhost: async (code) => {
-      let isShown = false;
+      let isFit = true;
       await waitFor(createGhost(ports.levels, code), (run) => {
-        if (run === null) return;
-        screens.toShift(run);
-        isShown = true;
+        if (run === null) isFit = false;
+        else screens.toShift(run);
       });
-      return isShown;
+      return isFit;
     },
     lookForSaved,
     last: () => last,
