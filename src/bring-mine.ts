@@ -33,6 +33,7 @@ const draw = async (session: Session, parent: HTMLElement, wish: RendererWish, m
     session,
     renderer: wish,
     sheet,
+    isShared: () => document.documentElement.dataset['mode'] === 'kiosk',
     onFatal: (cause) => {
       mine.isDrawn = false;
       const isWorthCanvas = cause === 'context-lost' || (cause === 'not-ready' && wish !== 'canvas');
