@@ -70,9 +70,12 @@ export const bringMine = async (
   }
 };
 
-/** Time for the screens the mine does not draw, and for all of them while there is no mine; the pad at all times. */
-export const keepTime = (session: Session, mine: Mine): void => {
-  const pad = createGamepad(session);
+/**
+ * Time for the screens the mine does not draw, and for all of them while there is no mine; the pad at all times, unless
+ * it is lent to what lies open above the mine.
+ */
+export const keepTime = (session: Session, mine: Mine, isPadLent?: () => boolean): void => {
+  const pad = createGamepad(session, isPadLent);
   session.awaitMine(mine.isAwaited);
   let lastMs: number | null = null;
   let waitedMs = 0;

@@ -113,7 +113,7 @@ export const createGuard = (view: Window = window, timers: PageTimers = pageTime
     guardWindows(view),
     markPage(view.document),
     trapHistory(view),
-    hideIdleCursor(view.document, timers),
+    hideIdleCursor(view, timers),
   ];
   return () => {
     for (const off of undo) off();

@@ -4,9 +4,9 @@ import type { PageTimers } from './page-timers.ts';
 const HIDE_MS = 5000;
 
 /** Sets `no-cursor` on the root after five seconds without a mouse. Returns its undo. */
-export const hideIdleCursor = (page: Document, timers: PageTimers): (() => void) => {
+export const hideIdleCursor = (view: Window, timers: PageTimers): (() => void) => {
   const until = new AbortController();
-  const { classList } = page.documentElement;
+  const { classList } = view.document.documentElement;
   let callOff = (): void => {};
   const wait = (): void => {
     callOff();
@@ -18,7 +18,7 @@ export const hideIdleCursor = (page: Document, timers: PageTimers): (() => void)
     wait();
   };
   wait();
-  page.addEventListener('pointermove', moved, { signal: until.signal, capture: true });
+  view.addEventListener('pointermove', moved, { signal: until.signal, capture: true });
   return () => {
     until.abort();
     callOff();
