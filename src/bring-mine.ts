@@ -33,6 +33,7 @@ const draw = async (session: Session, parent: HTMLElement, wish: RendererWish, m
     session,
     renderer: wish,
     sheet,
+    isShared: () => document.documentElement.dataset['mode'] === 'kiosk',
     onFatal: (cause) => {
       mine.isDrawn = false;
       const isWorthCanvas = cause === 'context-lost' || (cause === 'not-ready' && wish !== 'canvas');
@@ -69,9 +70,12 @@ export const bringMine = async (
   }
 };
 
-/** Time for the screens the mine does not draw, and for all of them while there is no mine; the pad at all times. */
-export const keepTime = (session: Session, mine: Mine): void => {
-  const pad = createGamepad(session);
+/**
+ * Time for the screens the mine does not draw, and for all of them while there is no mine; the pad at all times, unless
+ * it is lent to what lies open above the mine.
+ */
+export const keepTime = (session: Session, mine: Mine, isPadLent?: () => boolean): void => {
+  const pad = createGamepad(session, isPadLent);
   session.awaitMine(mine.isAwaited);
   let lastMs: number | null = null;
   let waitedMs = 0;

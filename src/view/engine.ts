@@ -25,6 +25,8 @@ export type EngineOptions = {
   readonly session: Session;
   readonly renderer: RendererWish;
   readonly sheet: SheetImage;
+  /** Whether several visitors may touch the screen at once. */
+  readonly isShared: () => boolean;
   /** Nothing can be drawn any more: main.ts says so and offers the saved shift. */
   readonly onFatal: (cause: FatalCause) => void;
 };
@@ -156,7 +158,11 @@ const connect = (game: Game, scene: MineScene, options: EngineOptions, surface: 
     watchSize(game, parent, surface),
     watchContext(canvas, options),
     watchScreen(game, session),
-    createPointer(session, { element: canvas, bandAt: (x, y) => scene.bandAt(x, y) }),
+    createPointer(session, {
+      element: canvas,
+      bandAt: (x, y) => scene.bandAt(x, y),
+      isShared: options.isShared,
+    }),
   ];
   return () => {
     for (const off of undo) off();

@@ -91,8 +91,8 @@ describe('a grey control', () => {
 });
 
 describe('the hammer button', () => {
-  const pointer = (type: string): Event =>
-    Object.assign(new Event(type, { bubbles: true }), { button: 0, pointerId: 1 });
+  const pointer = (type: string, pointerId = 1): Event =>
+    Object.assign(new Event(type, { bubbles: true }), { button: 0, pointerId });
 
   it('strikes while it is held', async () => {
     const desk = await hud();
@@ -106,6 +106,21 @@ describe('the hammer button', () => {
       desk.one('#act-hammer').click();
       desk.game.play(200);
     });
+    expect(desk.game.shift().state.hewing.isOn).toBe(false);
+  });
+
+  it('is not let go by a second finger on it', async () => {
+    const desk = await hud();
+    const press = (type: string, finger: number): Promise<void> =>
+      desk.after(() => {
+        desk.one('#act-hammer').dispatchEvent(pointer(type, finger));
+        desk.game.play(200);
+      });
+    await press('pointerdown', 1);
+    await press('pointerdown', 2);
+    await press('pointerup', 2);
+    expect(desk.game.shift().state.hewing.isOn).toBe(true);
+    await press('pointercancel', 1);
     expect(desk.game.shift().state.hewing.isOn).toBe(false);
   });
 

@@ -1,7 +1,8 @@
 // The big button: held or toggled, by finger, mouse, Space on it, or a screen reader's press. A press that
 // comes with no pointer and no key (assistive technology) always toggles, since it cannot be held.
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { I18n } from '../../i18n/i18n.ts';
+import { createHammerHold } from '../../session/hammer-hold.ts';
 import type { Session } from '../../session/session-port.ts';
 import type { GameState } from '../../session/store.ts';
 import { useI18n } from '../use-i18n.ts';
@@ -10,31 +11,37 @@ import { isChuteFull } from './chute-full.ts';
 
 const isPressKey = (event: KeyboardEvent): boolean => event.key === ' ' || event.key === 'Enter';
 
-/** Down and up of one hand on the button; `isHeld` tells a click whether it was already dealt with. */
+/** Whose hold it is: a pointer's, by its id, or the keyboard's. */
+type Hand = number | 'key';
+
+/** Down and up of one hand on the button, and of no other; `wasHandled` tells a click that it was dealt with. */
 const useGrip = (session: Session) => {
-  const isHeld = useRef(false);
+  const holder = useRef<Hand | null>(null);
+  const hold = useMemo(() => createHammerHold(session), [session]);
   const wasHandled = useRef(false);
   const isOn = (): boolean => session.store.getState().shift?.isHammering ?? false;
   const turn = (on: boolean): void => session.dispatch({ kind: on ? 'hammer-on' : 'hammer-off' });
   const isToggle = (): boolean => session.store.getState().settings.hammerMode === 'toggle';
-  const press = (): void => {
+  const press = (hand: Hand): void => {
     wasHandled.current = true;
     if (isToggle()) turn(!isOn());
-    else {
-      isHeld.current = true;
-      turn(true);
+    else if (holder.current === null) {
+      holder.current = hand;
+      hold.take();
     }
   };
-  const release = (): void => {
-    if (!isHeld.current) return;
-    isHeld.current = false;
-    turn(false);
+  const letGo = (): void => {
+    holder.current = null;
+    hold.drop();
+  };
+  const release = (hand: Hand): void => {
+    if (holder.current === hand) letGo();
   };
   const click = (): void => {
     if (!wasHandled.current) turn(!isOn());
     wasHandled.current = false;
   };
-  return { press, release, click };
+  return { press, release, letGo, click };
 };
 
 /** Why the hammer stands still although nothing refused it; null while it may strike. */
@@ -56,9 +63,9 @@ export const HammerButton = ({ session }: { readonly session: Session }) => {
   const mode = useStore(session.store, (state) => state.settings.hammerMode);
   const wait = useStore(session.store, waitOf);
   const note = noteOf(i18n, wait, mode);
-  const { press, release, click } = useGrip(session);
+  const { press, release, letGo, click } = useGrip(session);
   // A hand that leaves the page, or a screen that closes, lets go.
-  useEffect(() => release, []);
+  useEffect(() => letGo, []);
   return (
     <>
       <button
@@ -75,21 +82,22 @@ export const HammerButton = ({ session }: { readonly session: Session }) => {
         onPointerDown={(event) => {
           if (event.button !== 0) return;
           event.currentTarget.setPointerCapture?.(event.pointerId);
-          press();
+          press(event.pointerId);
         }}
-        onPointerUp={release}
-        onPointerCancel={release}
+        onPointerUp={(event) => release(event.pointerId)}
+        onPointerCancel={(event) => release(event.pointerId)}
+        onLostPointerCapture={(event) => release(event.pointerId)}
         onKeyDown={(event) => {
           if (!isPressKey(event)) return;
           event.stopPropagation();
-          if (!event.repeat) press();
+          if (!event.repeat) press('key');
         }}
         onKeyUp={(event) => {
           if (!isPressKey(event)) return;
           event.stopPropagation();
-          release();
+          release('key');
         }}
-        onBlur={release}
+        onBlur={() => release('key')}
         onClick={click}
       >
         <span class="act-word">{t('act.hammer')}</span>

@@ -62,6 +62,11 @@ const Mark = ({ id, chosen, isForeign }: MarkProps) => {
 /** The slot with its knob; for pointers alone, as the radios beside it say the same to everyone else. */
 const Slot = ({ rules, rule, onPull }: Pick<LeverFrameProps, 'rules' | 'rule' | 'onPull'>) => {
   const slot = useRef<HTMLDivElement>(null);
+  /** The pointer that has the knob: a second hand does not pull it away. */
+  const puller = useRef<number | null>(null);
+  const letGo = (event: PointerEvent): void => {
+    if (puller.current === event.pointerId) puller.current = null;
+  };
   const pullTo = (clientY: number): void => {
     const box = slot.current?.getBoundingClientRect();
     if (!box || box.height === 0) return;
@@ -74,10 +79,15 @@ const Slot = ({ rules, rule, onPull }: Pick<LeverFrameProps, 'rules' | 'rule' | 
       class="lever-slot"
       aria-hidden="true"
       onPointerDown={(event) => {
+        if (puller.current !== null) return;
+        puller.current = event.pointerId;
         event.currentTarget.setPointerCapture(event.pointerId);
         pullTo(event.clientY);
       }}
-      onPointerMove={(event) => (event.buttons > 0 ? pullTo(event.clientY) : undefined)}
+      onPointerMove={(event) => (puller.current === event.pointerId ? pullTo(event.clientY) : undefined)}
+      onPointerUp={letGo}
+      onPointerCancel={letGo}
+      onLostPointerCapture={letGo}
     >
       {rules.map((id) => (
         <span key={id} class="lever-notch" />

@@ -1,5 +1,6 @@
 // What a device may ask, in one place: every key, finger and stick ends in one of these and through them in
 // `session.dispatch`. None acts outside a running shift.
+import { createHammerHold } from '../../session/hammer-hold.ts';
 import { propTarget } from '../../session/prop-target.ts';
 import type { Session } from '../../session/session-port.ts';
 import type { KeyAction } from '../../session/store.ts';
@@ -70,11 +71,11 @@ export const act = (session: Session, action: Exclude<KeyAction, 'hammer'>): voi
 export type HammerGrip = { press(): void; release(): void; letGo(): void };
 
 export const createHammerGrip = (session: Session): HammerGrip => {
+  const hold = createHammerHold(session);
   let isHeld = false;
   const stop = (): void => {
-    if (!isHeld) return;
     isHeld = false;
-    session.dispatch({ kind: 'hammer-off' });
+    hold.drop();
   };
   return {
     press: () => {
@@ -85,7 +86,7 @@ export const createHammerGrip = (session: Session): HammerGrip => {
       }
       if (isHeld) return;
       isHeld = true;
-      session.dispatch({ kind: 'hammer-on' });
+      hold.take();
     },
     release: stop,
     letGo: stop,

@@ -33,7 +33,11 @@ export const stickAction = (x: number, y: number): 'up' | 'down' | 'left' | 'rig
 const firstPad = (): Gamepad | null =>
   navigator.getGamepads?.().find((pad) => pad !== null && pad.connected) ?? null;
 
-export const createGamepad = (session: Session): { poll(): void; destroy(): void } => {
+/** `isLent`: the pad steers something else at this moment; what is held then begins nothing when it comes back. */
+export const createGamepad = (
+  session: Session,
+  isLent: () => boolean = () => false,
+): { poll(): void; destroy(): void } => {
   const grip = createHammerGrip(session);
   const wasDown = new Set<number>();
   let lastStick: KeyAction | null = null;
@@ -69,10 +73,18 @@ export const createGamepad = (session: Session): { poll(): void; destroy(): void
     if (wanted !== tilt) session.dispatch({ kind: 'aim', piece, tilt: wanted });
   };
 
+  const lend = (pad: Gamepad): void => {
+    grip.letGo();
+    wasDown.clear();
+    pad.buttons.forEach((button, index) => (button.pressed ? wasDown.add(index) : undefined));
+    lastStick = stickAction(pad.axes[0] ?? 0, pad.axes[1] ?? 0);
+  };
+
   return {
     poll: () => {
       const pad = firstPad();
       if (pad === null || !isPlayable(session)) return grip.letGo();
+      if (isLent()) return lend(pad);
       buttons(pad);
       sticks(pad);
     },

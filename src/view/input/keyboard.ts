@@ -68,5 +68,6 @@ export const createKeyboard = (session: Session): (() => void) => {
     window.removeEventListener('keyup', up);
     window.removeEventListener('blur', letGo);
     document.removeEventListener('visibilitychange', hidden);
+    letGo();
   };
 };

@@ -1,5 +1,6 @@
 // Mouse and finger on the mine: point at a block to aim, hold to hammer, tap another bay to go there. A
-// second finger means the reader wants to zoom the page; then everything is let go.
+// second finger means the reader wants to zoom the page; then everything is let go. On a screen that many share it is
+// somebody else's, and whoever holds the hammer keeps it.
 import type { Session } from '../../session/session-port.ts';
 import type { BandPoint } from '../band.ts';
 import { createHammerGrip, isPlayable } from './actions.ts';
@@ -13,6 +14,8 @@ export type PointerTarget = {
   readonly element: HTMLElement;
   /** A point of the canvas, CSS pixels, in the seam. */
   readonly bandAt: (x: number, y: number) => BandPoint;
+  /** Whether the screen is shared: a second finger is then another visitor's. */
+  readonly isShared: () => boolean;
 };
 
 type Press = {
@@ -42,7 +45,7 @@ const goThere = (session: Session, point: BandPoint): void => {
 
 const createHandlers = (
   session: Session,
-  { element, bandAt }: PointerTarget,
+  { element, bandAt, isShared }: PointerTarget,
 ): { readonly on: Handlers; letGo(): void } => {
   const grip = createHammerGrip(session);
   const aim = createPointerAim(session);
@@ -60,7 +63,8 @@ const createHandlers = (
   const on: Handlers = {
     pointerdown: (event) => {
       fingers.add(event.pointerId);
-      if (fingers.size > 1) return letGo();
+      if (isShared() && press?.isOnCoal === true && press.id !== event.pointerId) return;
+      if (fingers.size > 1 && !isShared()) return letGo();
       if (event.button !== 0 || !isPlayable(session)) return;
       element.setPointerCapture(event.pointerId);
       const isOnCoal = aim.at(pointOf(event), event.timeStamp, false);
@@ -82,7 +86,7 @@ const createHandlers = (
     },
     pointercancel: (event) => {
       fingers.delete(event.pointerId);
-      letGo();
+      if (press?.id === event.pointerId || !isShared()) letGo();
     },
   };
   return {
@@ -106,5 +110,6 @@ export const createPointer = (session: Session, target: PointerTarget): (() => v
     for (const name of names) element.removeEventListener(name, on[name]);
     element.removeEventListener('contextmenu', noMenu);
     window.removeEventListener('blur', letGo);
+    letGo();
   };
 };
