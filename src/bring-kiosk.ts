@@ -4,7 +4,7 @@ import { bringMine, keepTime, type Mine } from './bring-mine.ts';
 import { createI18n } from './i18n/i18n.ts';
 import shippedGhosts from '../assets/kiosk/ghosts.json';
 import { createGhostShelf } from './kiosk/ghosts.ts';
-import { createLife } from './kiosk/life.ts';
+import { createHouse, type House } from './kiosk/house.ts';
 import { createKiosk, type RunningKiosk } from './kiosk/kiosk.ts';
 import { createCoalitionPort } from './platform/coalition-port.ts';
 import { createMemoryStorage, noMirror } from './platform/memory-storage.ts';
@@ -13,7 +13,7 @@ import { watchVisibility } from './platform/visibility.ts';
 import type { QueryValues } from './query.ts';
 import type { KioskConfig, StaffDesk } from './session/kiosk-port.ts';
 import type { Tempo } from './session/modes.ts';
-import type { LevelPort } from './session/ports.ts';
+import type { LevelPort, StoragePort } from './session/ports.ts';
 import type { Session } from './session/session-port.ts';
 import { createSession } from './session/session.ts';
 import { mountKiosk } from './ui/kiosk/kiosk-root.tsx';
@@ -43,19 +43,23 @@ const tempoAt = (hurry: number): Tempo => ({
   walkMs: 14_000 / hurry,
 });
 
-const startClock = (kiosk: RunningKiosk): void => {
-  const life = createLife(document);
+const startClock = (kiosk: RunningKiosk, house: House): void => {
   const beat = (nowMs: number): void => {
-    if (life.isStirring()) kiosk.stir();
+    house.frame(nowMs);
     kiosk.frame(nowMs);
     requestAnimationFrame(beat);
   };
   requestAnimationFrame(beat);
 };
 
-export const bringKiosk = async (query: QueryValues, levels: LevelPort, host: UiHost): Promise<void> => {
-  const storage = createMemoryStorage();
-  const session: Session = createSession(
+/** Nobody holds the clock of a kiosk: keys, pad and screens that would pause it are not heard. */
+const unpausable = (session: Session): Session => ({
+  ...session,
+  pause: (cause) => (cause === 'player' || cause === 'card' ? undefined : session.pause(cause)),
+});
+
+const makeSession = (query: QueryValues, levels: LevelPort, storage: StoragePort): Session =>
+  createSession(
     {
       storage,
       mirror: noMirror,
@@ -73,27 +77,44 @@ export const bringKiosk = async (query: QueryValues, levels: LevelPort, host: Ui
       tempo: tempoAt(query.hurry),
     },
   );
+
+/** Sound and captions after the picture: nobody hears the attract loop. */
+const bringSound = async (session: Session): Promise<void> => {
+  const { createCaptions } = await import('./sound/captions-desk.ts');
+  createCaptions({ session });
+  const { createSound } = await import('./sound/sound.ts');
+  createSound({ session });
+};
+
+export const bringKiosk = async (query: QueryValues, levels: LevelPort, host: UiHost): Promise<void> => {
+  const storage = createMemoryStorage();
+  const session = unpausable(makeSession(query, levels, storage));
   const words = await createI18n(session.store.getState().settings.locale);
+  let house: House | null = null;
   const kiosk = createKiosk({
     session,
     config: () => CONFIG,
     staff: { config: () => CONFIG } as StaffDesk,
     ghosts: createGhostShelf(createStorage(), shippedGhosts),
     hurry: query.hurry,
-    onBegin: () => undefined,
+    onBegin: () => house?.beginVisit(),
     onEnd: () => undefined,
     isClosed: () => false,
     onFresh: () => storage.clear(),
+  });
+  house = createHouse({
+    kiosk,
+    session,
+    config: () => CONFIG,
+    onTrouble: (kind, detail) => console.error(kind, detail),
+    reload: () => location.reload(),
   });
   mountKiosk(host, session, kiosk, words);
   watchVisibility(document, session);
   createKeyboard(session);
   const mine: Mine = { isDrawn: false, isAwaited: false };
-  keepTime(session, mine);
-  startClock(kiosk);
+  keepTime(session, mine, house.isPadLent);
+  startClock(kiosk, house);
   await bringMine(session, host.stage, query.renderer, mine);
-  const { createSound } = await import('./sound/sound.ts');
-  createSound({ session });
-  const { createCaptions } = await import('./sound/captions-desk.ts');
-  createCaptions({ session });
+  await bringSound(session);
 };

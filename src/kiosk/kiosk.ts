@@ -12,6 +12,8 @@ const MAX_GAP_MS = 5000;
 export type RunningKiosk = Kiosk & {
   /** Call once a frame, with a monotonic clock. */
   frame(nowMs: number): void;
+  /** Back to the attract loop, whatever is up. */
+  reset(): void;
   openPanel(): void;
   closePanel(): void;
 };
@@ -27,6 +29,7 @@ export const createKiosk = (parts: KioskParts): RunningKiosk => {
     begin: reception.begin,
     stir: reception.stir,
     leave: reception.end,
+    reset: reception.end,
     choose: (rule) => reception.visit()?.choose(rule),
     rate: session.rate,
     setLocale: (locale) => {

@@ -15,7 +15,8 @@ const isPadTouched = (): boolean =>
       (pad.buttons.some((button) => button.pressed) || pad.axes.some((axis) => Math.abs(axis) > 0.5)),
   );
 
-export const createLife = (target: Document): Life => {
+/** Listens on the window, before whatever keeps a palm or a switch from the controls. */
+export const createLife = (target: Window = window): Life => {
   const down = new Set<number>();
   let hasStirred = false;
   const stir = (): void => {
@@ -36,7 +37,7 @@ export const createLife = (target: Document): Life => {
   target.addEventListener('pointerup', lift, quietly);
   target.addEventListener('pointercancel', lift, quietly);
   for (const name of heard) target.addEventListener(name, stir, quietly);
-  window.addEventListener('blur', letGo);
+  target.addEventListener('blur', letGo);
   return {
     isStirring: () => {
       const isAlive = hasStirred || down.size > 0 || isPadTouched();
@@ -48,7 +49,7 @@ export const createLife = (target: Document): Life => {
       target.removeEventListener('pointerup', lift, quietly);
       target.removeEventListener('pointercancel', lift, quietly);
       for (const name of heard) target.removeEventListener(name, stir, quietly);
-      window.removeEventListener('blur', letGo);
+      target.removeEventListener('blur', letGo);
     },
   };
 };

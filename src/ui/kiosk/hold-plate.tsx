@@ -1,7 +1,8 @@
 // A plate that hammers while it is held. It follows the finger that pressed it and no other: a second child's hand
 // neither starts nor ends the hold.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { createHammerHold } from '../../session/hammer-hold.ts';
 import type { Session } from '../../session/session-port.ts';
 import { useStore } from '../use-store.ts';
 
@@ -15,17 +16,17 @@ type HoldPlateProps = {
 /** Which finger holds; keys hold without one. */
 const useHold = (session: Session) => {
   const finger = useRef<number | 'key' | null>(null);
-  const turn = (on: boolean): void => session.dispatch({ kind: on ? 'hammer-on' : 'hammer-off' });
+  const hold = useMemo(() => createHammerHold(session), [session]);
   const press = (by: number | 'key'): boolean => {
     if (finger.current !== null) return false;
     finger.current = by;
-    turn(true);
+    hold.take();
     return true;
   };
   const release = (by: number | 'key'): void => {
     if (finger.current !== by) return;
     finger.current = null;
-    turn(false);
+    hold.drop();
   };
   const drop = (): void => (finger.current === null ? undefined : release(finger.current));
   return { press, release, drop };

@@ -22,6 +22,7 @@ import { KioskRate } from './rate.tsx';
 import '../styles/fonts-print.css';
 import '../styles/fonts-1935.css';
 import '../styles/shift-hud.css';
+import '../styles/kiosk-guard.css';
 import '../styles/kiosk.css';
 
 const SCREENS: Readonly<Record<KioskStage, ComponentType<KioskScreenProps>>> = {
