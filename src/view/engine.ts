@@ -7,6 +7,7 @@ import { createFrameGovernor } from './frame-governor.ts';
 import { createPointer } from './input/pointer.ts';
 import { MineScene } from './mine-scene.ts';
 import { NIGHT } from './palette.ts';
+import type { PagePort } from './page-port.ts';
 import {
   chooseRenderer,
   hasCanvas,
@@ -25,6 +26,7 @@ export type EngineOptions = {
   readonly session: Session;
   readonly renderer: RendererWish;
   readonly sheet: SheetImage;
+  readonly page: PagePort;
   /** Nothing can be drawn any more: main.ts says so and offers the saved shift. */
   readonly onFatal: (cause: FatalCause) => void;
 };
@@ -191,6 +193,7 @@ const boot = (options: EngineOptions, choice: RendererChoice): Promise<Engine> =
       session,
       size: surface.size,
       sheet: options.sheet,
+      page: options.page,
       onFrame: (nowMs) => watchQuality(nowMs, game),
       onReady: () => {
         if (isLate) return;
