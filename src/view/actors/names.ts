@@ -33,7 +33,6 @@ type Plate = {
   written: string;
   width: number;
   alpha: number;
-  lift: number;
 };
 
 type Named = { readonly plate: Plate; readonly head: Lamp };
@@ -90,7 +89,7 @@ const createPlates = (stage: Stage) => {
     texture.add(`name ${row}`, 0, 0, row * ROW.height, ROW.width, ROW.height);
     const image = stage.scene.add.image(0, 0, 'names', `name ${row}`).setOrigin(0.5, 1);
     image.setDepth(DEPTH.name).setVisible(false);
-    return { image, row, written: '', width: 0, alpha: 0, lift: 0 };
+    return { image, row, written: '', width: 0, alpha: 0 };
   });
   /** Writes what is not written yet. */
   const put = (plate: Plate, text: string, px: number): void => {
@@ -104,7 +103,7 @@ const createPlates = (stage: Stage) => {
 };
 
 /** On whole pixels, or letters would swim. */
-const place = ({ image, lift, alpha }: Plate, { camera }: Scenery, head: Lamp): void => {
+const place = ({ image, alpha }: Plate, { camera }: Scenery, head: Lamp, lift: number): void => {
   const snap = (at: number, from: number): number =>
     from + Math.round((at - from) * camera.perUnit) / camera.perUnit;
   const up = OVER_LAMP + lift / camera.perUnit;
@@ -114,7 +113,7 @@ const place = ({ image, lift, alpha }: Plate, { camera }: Scenery, head: Lamp): 
 };
 
 /** In pixels of the canvas. */
-const placeAll = (named: readonly Named[], scenery: Scenery, height: number, share: number): void => {
+const placeAll = (named: readonly Named[], scenery: Scenery, height: number): void => {
   const { camera } = scenery;
   const spots = named.map(({ plate, head }) => ({
     x: (head.x - camera.x) * camera.perUnit,
@@ -123,10 +122,8 @@ const placeAll = (named: readonly Named[], scenery: Scenery, height: number, sha
   }));
   const lifts = lifted(spots, height);
   named.forEach(({ plate, head }, at) => {
-    // Up at once, or it would lie over the other on its way; down again with time.
-    const goal = lifts[at] ?? 0;
-    plate.lift += (goal - plate.lift) * (goal > plate.lift ? 1 : share);
-    place(plate, scenery, head);
+    // At once: on its way it would lie over others.
+    place(plate, scenery, head, lifts[at] ?? 0);
   });
 };
 
@@ -152,7 +149,7 @@ export const createNames = (stage: Stage, page: PagePort): Names => {
         put(plate, text, px);
         return [{ plate, head }];
       });
-      placeAll(named, scenery, px * (1 + PAD.y * 2) + 2, share);
+      placeAll(named, scenery, px * (1 + PAD.y * 2) + 2);
     },
     destroy: () => {
       for (const { image } of plates) image.destroy();
