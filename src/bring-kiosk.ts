@@ -16,7 +16,9 @@ import type { Tempo } from './session/modes.ts';
 import type { LevelPort, StoragePort } from './session/ports.ts';
 import type { Session } from './session/session-port.ts';
 import { createSession } from './session/session.ts';
+import { measureGlass } from './ui/kiosk/measure-glass.ts';
 import { mountKiosk } from './ui/kiosk/kiosk-root.tsx';
+import { createMinePage } from './ui/mine-page.ts';
 import type { UiHost } from './ui/root.tsx';
 import { createKeyboard } from './view/input/keyboard.ts';
 
@@ -115,6 +117,9 @@ export const bringKiosk = async (query: QueryValues, levels: LevelPort, host: Ui
   const mine: Mine = { isDrawn: false, isAwaited: false };
   keepTime(session, mine, house.isPadLent);
   startClock(kiosk, house);
-  await bringMine(session, host.stage, query.renderer, mine);
+  // The crew have no names over their heads here: who they were is what the lights show.
+  const { covered, letterPx } = createMinePage(host.desk, words, () => performance.now(), measureGlass);
+  const page = { covered, letterPx, callOf: () => '' };
+  await bringMine(session, host.stage, query.renderer, mine, page);
   await bringSound(session);
 };

@@ -2,6 +2,7 @@
 // a shift: the shift, the keys and the pad must not depend on it.
 import type { Session } from './session/session-port.ts';
 import { createGamepad } from './view/input/gamepad.ts';
+import { BARE_PAGE, type PagePort } from './view/page-port.ts';
 import { hasCanvas } from './view/renderer-choice.ts';
 import { fetchSheetImage } from './view/sheet-image.ts';
 import type { RendererWish } from './view/renderer-choice.ts';
@@ -26,7 +27,13 @@ export const canDraw = (): boolean => {
   }
 };
 
-const draw = async (session: Session, parent: HTMLElement, wish: RendererWish, mine: Mine): Promise<void> => {
+const draw = async (
+  session: Session,
+  parent: HTMLElement,
+  wish: RendererWish,
+  mine: Mine,
+  page: PagePort,
+): Promise<void> => {
   const [{ createEngine }, sheet] = await Promise.all([import('./view/engine.ts'), fetchSheetImage()]);
   const engine = await createEngine({
     parent,
@@ -34,12 +41,13 @@ const draw = async (session: Session, parent: HTMLElement, wish: RendererWish, m
     renderer: wish,
     sheet,
     isShared: () => document.documentElement.dataset['mode'] === 'kiosk',
+    page,
     onFatal: (cause) => {
       mine.isDrawn = false;
       const isWorthCanvas = cause === 'context-lost' || (cause === 'not-ready' && wish !== 'canvas');
       if (!isWorthCanvas) return session.notify('notice.noPicture');
       if (cause === 'context-lost') engine?.destroy();
-      void bringMine(session, parent, 'canvas', mine);
+      void bringMine(session, parent, 'canvas', mine, page);
       session.resume('context-lost');
     },
   });
@@ -55,10 +63,11 @@ export const bringMine = async (
   parent: HTMLElement,
   wish: RendererWish,
   mine: Mine,
+  page: PagePort = BARE_PAGE,
 ): Promise<void> => {
   try {
     // Asked before anything is fetched: a browser that draws nothing is spared the largest part of the game.
-    if (canDraw()) await draw(session, parent, wish, mine);
+    if (canDraw()) await draw(session, parent, wish, mine, page);
     else session.notify('notice.noPicture');
   } catch (cause) {
     console.error(cause);

@@ -16,6 +16,7 @@ import type { Session } from './session/session-port.ts';
 import { createSession } from './session/session.ts';
 import type { Settings } from './session/store.ts';
 import { applyToPage } from './ui/page-settings.ts';
+import { createMinePage } from './ui/mine-page.ts';
 import { mountUi, type UiHost } from './ui/root.tsx';
 import { fetchSheetImage } from './view/sheet-image.ts';
 import { createKeyboard } from './view/input/keyboard.ts';
@@ -164,7 +165,8 @@ const start = async (): Promise<void> => {
   const host = hostOf(() => loadAgain(isShiftInHand(session)));
   const words = await createI18n(session.store.getState().settings.locale, FIRST_FILES);
   if (!words.has('page.title')) throw new Error('the first words did not come');
-  mountUi(host, session, words);
+  const page = createMinePage(host.desk, words, () => performance.now());
+  mountUi({ ...host, onWords: page.speak }, session, words);
   if (warnings.length > 0) session.notify('notice.badParameter', { list: listed(warnings) });
   watchVisibility(document, session);
   createKeyboard(session);
@@ -173,7 +175,7 @@ const start = async (): Promise<void> => {
   keepTime(session, mine);
   if (!isUnderground) await painted();
   // The sound is the largest file of all: the picture and the first swing do not wait in line behind it.
-  const drawn = bringMine(session, host.stage, query.renderer, mine);
+  const drawn = bringMine(session, host.stage, query.renderer, mine, page);
   await Promise.all([drawn.then(() => bringSound(session)), bringCaptions(session)]);
 };
 

@@ -34,14 +34,20 @@ const isFingerOnly = (): boolean =>
 const isPadPressed = (): boolean =>
   navigator.getGamepads?.().some((pad) => pad?.buttons.some((button) => button.pressed)) ?? false;
 
-export const watchInput = (): InputWatch => {
+/** `tell` hears of every change of hands but the pad's, which has to be asked. */
+export const watchInput = (tell?: (input: Input) => void): InputWatch => {
   let last: Input = isFingerOnly() ? 'touch' : 'keys';
+  const turnTo = (input: Input): void => {
+    if (input === last) return;
+    last = input;
+    tell?.(input);
+  };
   const onKey = (event: KeyboardEvent): void => {
     // What a screen reader or a phone's bar sends has no code: it says nothing about a keyboard.
-    if (event.code !== '') last = 'keys';
+    if (event.code !== '') turnTo('keys');
   };
   const onPointer = (event: PointerEvent): void => {
-    last = event.pointerType === 'touch' || isFingerOnly() ? 'touch' : 'mouse';
+    turnTo(event.pointerType === 'touch' || isFingerOnly() ? 'touch' : 'mouse');
   };
   window.addEventListener('keydown', onKey, true);
   window.addEventListener('pointerdown', onPointer, true);

@@ -28,6 +28,8 @@ export type UiHost = {
   readonly assertive: HTMLElement;
   /** Loads the page anew and goes on from the save. */
   readonly loadAgain: LoadAgain;
+  /** Told of each language as it comes to be spoken: the drawn mine writes names. */
+  readonly onWords?: (i18n: I18n) => void;
 };
 
 type ScreenComponent = ComponentType<{ readonly session: Session }>;
@@ -125,6 +127,8 @@ const Root = ({ session, host, first }: RootProps) => {
     const name = screen === 'title' ? null : i18n.t(`page.title.${screen}`);
     document.title = name === null ? i18n.t('page.title') : i18n.t('page.title.on', { screen: name });
   }, [i18n, screen]);
+
+  useEffect(() => host.onWords?.(i18n), [i18n, host]);
 
   useEffect(() => {
     const announcer = createAnnouncer(host.polite, host.assertive, pageTiming);

@@ -2,6 +2,8 @@
 // offsets that die away; nothing waits for them. Without it portrait phones and 4K screens would each need
 // their own scene.
 
+import type { Covered } from './page-port.ts';
+
 export type View = { x: number; y: number; zoom: number };
 
 /** Metres along the dip the camera shows, mm: at work, with the lights up, and on the walk down the props. */
@@ -38,6 +40,15 @@ export const follow = (view: View, target: View, dtMs: number, halfMs: number): 
   view.zoom *= (target.zoom / view.zoom) ** share;
   // The last thousandth is not seen, and what was printed for one zoom need not be printed again.
   if (Math.abs(view.zoom / target.zoom - 1) < STILL) view.zoom = target.zoom;
+};
+
+/** No farther than this share of the height: past it the work would leave by the other edge. */
+const MOST_OFF = 0.3;
+
+/** How far below the middle of the screen the middle of its free part lies, px. */
+export const offCentre = (height: number, { top, bottom }: Covered): number => {
+  const most = height * MOST_OFF;
+  return Math.max(-most, Math.min(most, (top - bottom) / 2));
 };
 
 export type Kick = { px: number; leftMs: number; ofMs: number; angle: number };

@@ -7,6 +7,7 @@ import { createFrameGovernor } from './frame-governor.ts';
 import { createPointer } from './input/pointer.ts';
 import { MineScene } from './mine-scene.ts';
 import { NIGHT } from './palette.ts';
+import type { PagePort } from './page-port.ts';
 import {
   chooseRenderer,
   hasCanvas,
@@ -27,6 +28,7 @@ export type EngineOptions = {
   readonly sheet: SheetImage;
   /** Whether several visitors may touch the screen at once. */
   readonly isShared: () => boolean;
+  readonly page: PagePort;
   /** Nothing can be drawn any more: main.ts says so and offers the saved shift. */
   readonly onFatal: (cause: FatalCause) => void;
 };
@@ -197,6 +199,7 @@ const boot = (options: EngineOptions, choice: RendererChoice): Promise<Engine> =
       session,
       size: surface.size,
       sheet: options.sheet,
+      page: options.page,
       onFrame: (nowMs) => watchQuality(nowMs, game),
       onReady: () => {
         if (isLate) return;

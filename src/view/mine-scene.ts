@@ -13,13 +13,25 @@ import { createHaulage } from './actors/haulage.ts';
 import { createHewer, type HewerActor } from './actors/hewer.ts';
 import { createLampLight, type LampLight, type Shining } from './actors/lamp-light.ts';
 import { createMotes } from './actors/motes.ts';
+import { createNames, type Names } from './actors/names.ts';
 import { createProps } from './actors/props.ts';
 import { createRock } from './actors/rock.ts';
 import { SEAM, toBand, worldX, worldY, type BandPoint } from './band.ts';
-import { baysInView, createKick, follow, growthFor, settle, zoomFor, type View } from './camera.ts';
+import {
+  baysInView,
+  createKick,
+  follow,
+  growthFor,
+  offCentre,
+  settle,
+  zoomFor,
+  type View,
+} from './camera.ts';
 import { createEffects, type Effects } from './effects.ts';
 import { dawn, shotFor, type Shot } from './lights-up.ts';
 import { ROCK } from './palette.ts';
+import type { Lamp } from './light-map.ts';
+import type { PagePort } from './page-port.ts';
 import { createParticles } from './particles.ts';
 import { bayUnitsOf, faceUnitsOf, hewerOf, playerOf, workerU, type Actor, type Scenery } from './scenery.ts';
 import type { ScreenSize } from './screen-size.ts';
@@ -38,6 +50,7 @@ export type MineSceneOptions = {
   readonly session: Session;
   readonly size: () => ScreenSize;
   readonly sheet: SheetImage;
+  readonly page: PagePort;
   readonly onReady: () => void;
   /** Called each frame before anything is drawn: gamepads are polled here. */
   readonly onFrame: (nowMs: number) => void;
@@ -55,6 +68,7 @@ export class MineScene extends Scene {
   #lamp: LampLight | null = null;
   #glints: Glints | null = null;
   #effects: Effects | null = null;
+  #names: Names | null = null;
   #lastMs = 0;
   #lit = 0;
   #shown: Shift | null = null;
@@ -72,6 +86,7 @@ export class MineScene extends Scene {
     this.#crew = createCrew(stage);
     this.#lamp = createLampLight(stage);
     this.#glints = createGlints(stage);
+    this.#names = createNames(stage, this.#options.page);
     this.#actors = [
       createRock(stage),
       createGob(stage),
@@ -98,6 +113,7 @@ export class MineScene extends Scene {
       () => this.#effects?.destroy(),
       () => this.#lamp?.destroy(),
       () => this.#glints?.destroy(),
+      () => this.#names?.destroy(),
       ...this.#actors.map((actor) => () => actor.destroy()),
     ];
     this.events.once('shutdown', () => this.#dispose());
@@ -145,6 +161,7 @@ export class MineScene extends Scene {
     if (this.#shown === shift) return;
     if (!isLit || this.#shown === null) this.#lit = 0;
     this.#effects?.clear();
+    this.#names?.reset();
     this.#shown = shift;
   }
 
@@ -163,17 +180,16 @@ export class MineScene extends Scene {
     const followed = live.isLit && hewer >= 0 ? hewer : player;
     const targetU =
       shot.bay === null ? workerU(live, followed) - bayUnits * 0.35 : (shot.bay + 0.5) * bayUnits;
-    const target = {
-      x: worldX(targetU, SEAM / 2),
-      y: worldY(targetU, SEAM / 2),
-      zoom: zoomFor(width, height, shot.visibleMm),
-    };
+    const zoom = zoomFor(width, height, shot.visibleMm);
+    // What is looked at stands in the middle of what the instruments leave free.
+    const off = live.isLit ? 0 : offCentre(height, this.#options.page.covered()) / zoom;
+    const target = { x: worldX(targetU, SEAM / 2), y: worldY(targetU, SEAM / 2) - off, zoom };
     follow(this.#view, target, time.dtMs, isNew ? 0 : shot.halfMs);
-    const off = settle(this.#kick, time.isRunning ? time.dtMs : 0) / this.#view.zoom;
+    const kicked = settle(this.#kick, time.isRunning ? time.dtMs : 0) / this.#view.zoom;
     const camera = this.cameras.main;
     const seen = {
-      x: this.#view.x + Math.cos(this.#kick.angle) * off,
-      y: this.#view.y + Math.sin(this.#kick.angle) * off,
+      x: this.#view.x + Math.cos(this.#kick.angle) * kicked,
+      y: this.#view.y + Math.sin(this.#kick.angle) * kicked,
       width: camera.width,
       height: camera.height,
       perUnit: this.#view.zoom * ratio,
@@ -198,6 +214,7 @@ export class MineScene extends Scene {
       lit: this.#lit,
       grow: growthFor(this.#view.zoom, this.#lit),
       camera: seen,
+      ratio,
     };
   }
 
@@ -218,6 +235,14 @@ export class MineScene extends Scene {
     const shining = this.#shining(scenery);
     this.#glints?.sync(scenery, shining.own);
     this.#lamp?.sync(scenery, shining);
+    this.#names?.sync(scenery, this.#heads(scenery));
+  }
+
+  /** By worker: the lamp on each head that is drawn. */
+  #heads({ hewer }: Scenery): readonly (Lamp | null)[] {
+    const atPick = this.#hewer?.lamp() ?? null;
+    const crew = this.#crew?.lamps() ?? [];
+    return atPick === null ? crew : crew.map((lamp, index) => (index === hewer ? atPick : lamp));
   }
 
   /** Everyone carries a lamp; the player's is the one that shakes and goes out. */

@@ -26,6 +26,8 @@ export type Scenery = {
     readonly height: number;
     readonly perUnit: number;
   };
+  /** Canvas pixels to one of the page. */
+  readonly ratio: number;
   /** 0 in the dark, 1 with the lights up. */
   readonly lit: number;
   /** How many times larger people and their marks are drawn than they are; 1 at work. */

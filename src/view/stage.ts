@@ -48,6 +48,7 @@ export const DEPTH = {
   hewer: 64,
   dark: 75,
   tradeMark: 89,
+  name: 89.5,
   aim: 90,
   steel: 91,
   chip: 92,

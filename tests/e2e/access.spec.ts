@@ -66,6 +66,77 @@ test('axe finds nothing serious on any screen after the shift', async ({ page, g
   });
 });
 
+/** Controls of the shift that leave the screen, cut their own words, or lie over one another. */
+const crowding = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    // What scrolls under an edge of the crew's own strip is reached by scrolling.
+    const controls = [...document.querySelectorAll<HTMLElement>('.hud button:not(.member)')].filter(
+      (control) => control.getClientRects().length > 0,
+    );
+    const boxes = controls.map((control) => ({ control, box: control.getBoundingClientRect() }));
+    const cut = boxes.flatMap(({ control, box }) => [
+      ...(control.scrollWidth > control.clientWidth + 1 ? [`${control.id} cuts its words`] : []),
+      ...(box.left < 0 || box.top < 0 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1
+        ? [`${control.id} leaves the screen`]
+        : []),
+    ]);
+    const over = boxes.flatMap(({ control, box }, at) =>
+      boxes
+        .slice(at + 1)
+        .filter(
+          (other) =>
+            Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left) > 1 &&
+            Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top) > 1,
+        )
+        .map((other) => `${control.id} lies over ${other.control.id}`),
+    );
+    return [...cut, ...over];
+  });
+
+for (const [width, height] of [
+  [390, 844],
+  [1280, 720],
+  [1080, 1920],
+] as const)
+  test(`at 200 % no control of the shift is cut or covered on ${width} by ${height}`, async ({
+    page,
+    game,
+  }) => {
+    await page.setViewportSize({ width, height });
+    for (const locale of ['en', 'uk', 'ru']) {
+      await game.open(`lang=${locale}&text=200&level=record-night&seed=1&renderer=canvas&motion=reduced`);
+      await expectScreen(page, 'shift');
+      await expect(page.locator('#act-hammer')).toBeInViewport({ ratio: 1 });
+      // In the letters of the system, which stand in until its own have come, a button is measured wrong.
+      await page.evaluate(() => document.fonts.ready);
+      expect.soft(await crowding(page), locale).toEqual([]);
+    }
+  });
+
+test('in forced colours every button of the shift has an edge that is seen on its own ground', async ({
+  page,
+  game,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await game.open('level=record-night&seed=1&renderer=canvas&motion=reduced');
+  await expectScreen(page, 'shift');
+  await expect(page.locator('#act-hammer')).toBeVisible();
+  const edgeless = await page.locator('.hud button').evaluateAll((buttons) =>
+    buttons
+      .map((button) => ({ id: button.id, style: getComputedStyle(button) }))
+      .filter(
+        ({ style }) =>
+          Number.parseFloat(style.borderTopWidth) < 1 ||
+          style.borderTopStyle === 'none' ||
+          style.borderTopColor === style.backgroundColor ||
+          style.backgroundImage !== 'none' ||
+          /, 0(?:\.\d+)?\)$/.test(style.backgroundColor.replace(/^rgb\(.*/, '')),
+      )
+      .map(({ id }) => id),
+  );
+  expect(edgeless).toEqual([]);
+});
+
 for (const locale of ['en', 'uk', 'ru'] as const) {
   test(`the title and the shift in ${locale} fit a phone and miss no word`, async ({ page, game }) => {
     await page.setViewportSize({ width: 360, height: 640 });

@@ -1,5 +1,6 @@
 // Takes the pictures of the states with the game's own mine: one scene, handed one dug shift after the other.
 import { MineScene } from '../../src/view/mine-scene.ts';
+import { BARE_PAGE } from '../../src/view/page-port.ts';
 import { worldX, worldY, SEAM } from '../../src/view/band.ts';
 import { VISIBLE_MM, zoomFor } from '../../src/view/camera.ts';
 import { bayUnitsOf } from '../../src/view/scenery.ts';
@@ -127,7 +128,7 @@ export const printStates = async (
   const scenes: MineScene[] = [];
   let ratio = 1;
   const room = await openRoom(renderer, CANVAS, (onReady) => {
-    const options = { session: easel.session, sheet, onReady, onFrame: () => undefined };
+    const options = { session: easel.session, sheet, page: BARE_PAGE, onReady, onFrame: () => undefined };
     const scene = new MineScene({ ...options, size: () => ({ ...CANVAS, ratio }) });
     scenes.push(scene);
     return scene;

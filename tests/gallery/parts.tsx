@@ -14,6 +14,7 @@ import { Manometer } from '../../src/ui/parts/manometer.tsx';
 import { RoofStrip } from '../../src/ui/parts/roof-strip.tsx';
 import { ShiftClock } from '../../src/ui/parts/shift-clock.tsx';
 import { SwapBanner } from '../../src/ui/parts/swap-banner.tsx';
+import { WedgeBeat } from '../../src/ui/parts/wedge-beat.tsx';
 import { CardDialog } from '../../src/ui/screens/card-dialog.tsx';
 import { useI18n } from '../../src/ui/use-i18n.ts';
 import '../../src/ui/styles/shift-hud.css';
@@ -139,9 +140,12 @@ const Hands = ({ session }: Shown) => {
         </Part>
         {[0, 1, 2, 3].map((beats) => (
           <Part key={beats} name={`wedge beat, ${beats} of 3 struck`} size="wide">
-            <ActionBar session={withShift(session, { wedge: wedgeOf(shift, beats), chuteKg: 0 })} />
+            <WedgeBeat session={withShift(session, { wedge: wedgeOf(shift, beats), chuteKg: 0 })} />
           </Part>
         ))}
+        <Part name="actions, a wedge to strike" size="wide">
+          <ActionBar session={withShift(session, { wedge: wedgeOf(shift, 1), chuteKg: 0 })} />
+        </Part>
         <Part name="actions, a leak and dull steel" size="wide">
           <ActionBar session={withShift(session, { hasLeak: true, steelWearPermille: 1000 })} />
         </Part>

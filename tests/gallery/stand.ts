@@ -3,6 +3,7 @@
 import { bringMine, keepTime, type Mine } from '../../src/bring-mine.ts';
 import { createI18n } from '../../src/i18n/i18n.ts';
 import { applyToPage } from '../../src/ui/page-settings.ts';
+import { createMinePage } from '../../src/ui/mine-page.ts';
 import { mountUi } from '../../src/ui/root.tsx';
 import type { Session } from '../../src/session/session-port.ts';
 import { holdFrames } from './hold-frames.ts';
@@ -51,13 +52,15 @@ const start = async (): Promise<void> => {
     assertive: element('say-at-once'),
     loadAgain: () => location.reload(),
   };
-  mountUi(host, session, await createI18n(wishes.locale));
+  const words = await createI18n(wishes.locale);
+  const page = createMinePage(host.desk, words, () => performance.now());
+  mountUi(host, session, words);
   const mine: Mine = { isDrawn: false, isAwaited: false };
   keepTime(session, mine);
   const { screen } = session.store.getState();
   shown.next?.(session);
   const isMine = screen === 'shift' || session.store.getState().screen === 'lights-up';
-  if (isMine) await bringMine(session, host.stage, wishes.renderer, mine);
+  if (isMine) await bringMine(session, host.stage, wishes.renderer, mine, page);
   for (const selector of shown.press ?? []) await press(selector);
   await document.fonts.ready;
   await rest(shown.restMs ?? REST_MS);

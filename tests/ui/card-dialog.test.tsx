@@ -28,6 +28,15 @@ describe('a card', () => {
     expect(desk.all('.source-tag').length).toBe(1);
   });
 
+  it('marks the one answer that comes when nobody answers', async () => {
+    const desk = await withCard();
+    const { shift } = desk.session.store.getState();
+    const at = shift?.card?.answers.findIndex(({ id }) => id === shift.card?.defaultAnswer) ?? -1;
+    const marked = desk.all('.card-answer').map((answer) => answer.querySelector('.card-default') !== null);
+    expect(marked.filter(Boolean).length).toBe(1);
+    expect(marked.indexOf(true)).toBe(at);
+  });
+
   it('takes the focus when it comes, and gives it back on Escape', async () => {
     const desk = await openDesk(CardDialog);
     open = desk;

@@ -5,8 +5,22 @@ import { createI18n } from '../../src/i18n/i18n.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { defaultSettings } from '../../src/session/settings.ts';
 import type { Input } from '../../src/ui/last-input.ts';
-import { createHintKeeper, HOLD_MS, LESSON_MS, QUIET_MS, REMIND_MS } from '../../src/ui/parts/hint-keeper.ts';
-import { lookAtBay, nextHint, type BayLook, type Hint, type HintId } from '../../src/ui/parts/next-hint.ts';
+import {
+  createHintKeeper,
+  HOLD_MS,
+  LEARNT_AFTER,
+  LESSON_MS,
+  QUIET_MS,
+  REMIND_MS,
+} from '../../src/ui/parts/hint-keeper.ts';
+import {
+  hasTurnedToCleat,
+  lookAtBay,
+  nextHint,
+  type BayLook,
+  type Hint,
+  type HintId,
+} from '../../src/ui/parts/next-hint.ts';
 import { hintText } from '../../src/ui/parts/hints.tsx';
 import type { ShiftSlice } from '../../src/session/store.ts';
 import { aSession, levelsCutTo, settle } from '../support/session.ts';
@@ -83,6 +97,20 @@ describe('the next hint', () => {
   });
 });
 
+describe('the lesson of the cleat', () => {
+  const across = { bay: 2, piece: 1, tilt: 0, aimPermille: 600 };
+
+  it('is followed by turning the steel on the same piece', () => {
+    expect(hasTurnedToCleat(across, { ...across, tilt: 2, aimPermille: 1400 })).toBe(true);
+  });
+
+  it('is not followed by coming upon a piece that lies well, nor by a turn that falls short', () => {
+    expect(hasTurnedToCleat(across, { ...across, piece: 3, aimPermille: 1400 })).toBe(false);
+    expect(hasTurnedToCleat(across, { ...across, tilt: 1, aimPermille: 1000 })).toBe(false);
+    expect(hasTurnedToCleat(null, { ...across, tilt: 2, aimPermille: 1400 })).toBe(false);
+  });
+});
+
 describe('the first hint', () => {
   const said = async (locale: (typeof LOCALES)[number], input: Input, hammerMode: 'hold' | 'toggle') =>
     hintText(
@@ -133,6 +161,21 @@ describe('the hint keeper', () => {
     const keeper = createHintKeeper();
     for (let nowMs = 0; nowMs <= LESSON_MS; nowMs += 250) keeper.see(hint('cleat'), nowMs);
     expect(keeper.givenUp.has('cleat')).toBe(true);
+  });
+
+  it('takes a lesson that was followed away at once, and for good after a few times', () => {
+    const keeper = createHintKeeper();
+    for (let times = 1; times <= LEARNT_AFTER; times += 1) {
+      expect(keeper.givenUp.has('cleat')).toBe(false);
+      keeper.see(hint('cleat'), times * 100);
+      keeper.followed('cleat');
+      expect(keeper.see(null, times * 100 + 1)).toBe(null);
+    }
+    expect(keeper.givenUp.has('cleat')).toBe(true);
+  });
+
+  it('lets the cleat stand for less than twenty seconds in all', () => {
+    expect(LESSON_MS).toBeLessThan(20_000);
   });
 
   it('never gives up on a leak', () => {

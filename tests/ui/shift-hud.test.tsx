@@ -65,7 +65,32 @@ describe('the HUD', () => {
 
   it('shows no hour of the night, since the hour is disputed', async () => {
     const desk = await hud();
-    expect(desk.one('.clock').textContent).toBe('Worked 0:00Left 5:44');
+    expect(desk.one('.clock').textContent).not.toMatch(/\d:\d\d/);
+  });
+
+  it('says of its clock what it counts, in hours and minutes', async () => {
+    const desk = await hud();
+    expect(desk.one('.clock-left').textContent).toBe('Shift ends in 5 h 44 min');
+    expect(desk.one('.clock-worked').textContent).toBe('Worked so far 0 h 0 min');
+  });
+
+  it('names the trade of people without a name before it says that none was recorded', async () => {
+    const desk = await hud();
+    const loader = desk.one('#crew-loader').textContent;
+    expect(loader.indexOf('chute loader')).toBe(0);
+    expect(loader.indexOf('name not recorded')).toBeGreaterThan(0);
+    await desk.after(() => desk.one('#crew-loader').click());
+    expect(nameOf(desk.one('.orders'))).toBe('Orders for: chute loader, name not recorded');
+  });
+
+  it('prints the key of the hammer on it, and takes all keys away when a finger comes', async () => {
+    const desk = await hud();
+    expect(desk.one('#act-hammer .act-key').textContent).toBe('Space');
+    expect(desk.one('.hud').dataset['finger']).toBe('false');
+    await desk.after(() =>
+      window.dispatchEvent(Object.assign(new Event('pointerdown'), { pointerType: 'touch' })),
+    );
+    expect(desk.one('.hud').dataset['finger']).toBe('true');
   });
 });
 
@@ -148,6 +173,35 @@ describe('the hammer button', () => {
     await desk.after(() => render(null, desk.desk));
     desk.game.play(200);
     expect(desk.game.shift().state.hewing.isOn).toBe(false);
+  });
+});
+
+describe('the beam of the wedge', () => {
+  const wedging = async (isOn: boolean, activity: 'fetch-prop' | 'set-prop') => {
+    const desk = await hud();
+    const { shift } = desk.session.store.getState();
+    if (!shift) throw new Error('no shift is running');
+    const wedge = { ...shift.wedge, isOn };
+    await desk.after(() =>
+      desk.session.store.setState({ shift: { ...shift, playerActivity: activity, wedge } }),
+    );
+    return desk;
+  };
+
+  it('lies over the stage while a prop is fetched and set, and at no other time', async () => {
+    const desk = await hud();
+    expect(desk.all('#wedge-strike')).toEqual([]);
+    open?.close();
+    expect((await wedging(false, 'fetch-prop')).one('#wedge-strike').dataset['stage']).toBe('soon');
+    open?.close();
+    expect((await wedging(true, 'set-prop')).one('#wedge-strike').dataset['stage']).toBe('on');
+  });
+
+  it('leaves keyboard and screen reader the one button in the bar', async () => {
+    const desk = await wedging(true, 'set-prop');
+    expect(desk.one('#wedge-strike').getAttribute('tabindex')).toBe('-1');
+    expect(desk.one('#wedge-strike').getAttribute('aria-hidden')).toBe('true');
+    expect(desk.one('#act-wedge-beat').getAttribute('tabindex')).toBe(null);
   });
 });
 

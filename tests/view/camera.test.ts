@@ -1,7 +1,16 @@
 // The camera: the promised metres are in the picture on every screen, and time passes the same at any rate.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { baysInView, createKick, follow, push, settle, VISIBLE_MM, zoomFor } from '../../src/view/camera.ts';
+import {
+  baysInView,
+  createKick,
+  follow,
+  offCentre,
+  push,
+  settle,
+  VISIBLE_MM,
+  zoomFor,
+} from '../../src/view/camera.ts';
 
 const SCREENS = [
   [360, 640],
@@ -19,6 +28,12 @@ describe('the camera', () => {
       expect(units * 10).toBeGreaterThanOrEqual(10_000);
       expect(units * 10).toBeLessThanOrEqual(14_000);
     }
+  });
+
+  it('looks at the middle of what the instruments leave free, and never away from the screen', () => {
+    expect(offCentre(844, { top: 160, bottom: 180 })).toBe(-10);
+    expect(offCentre(720, { top: 0, bottom: 0 })).toBe(0);
+    expect(offCentre(844, { top: 0, bottom: 844 })).toBeGreaterThan(-844 / 2);
   });
 
   it('comes as far in many short frames as in one long one', () => {

@@ -14,7 +14,6 @@ import { Button } from './button.tsx';
 import { isChuteFull } from './chute-full.ts';
 import { HammerButton } from './hammer-button.tsx';
 import { isSwapped } from './swap-banner.tsx';
-import { WedgeBeat } from './wedge-beat.tsx';
 import '../styles/action-bar.css';
 
 type PlainAction = Exclude<PlayerAction, 'hammer' | 'set-prop' | 'wedge-beat'>;
@@ -52,6 +51,7 @@ const Act = ({ session, action, keyAction, onPress, children, class: name = '' }
 const PropOrWedge = ({ session }: { readonly session: Session }) => {
   const { t } = useI18n();
   const isWedging = useStore(session.store, (state) => state.shift?.wedge.isOn ?? false);
+  const percent = useStore(session.store, (state) => state.shift?.wedge.qualityPercent ?? 0);
   const timber = useStore(session.store, (state) => state.shift?.timberHere ?? 0);
   if (isWedging) {
     return (
@@ -61,7 +61,7 @@ const PropOrWedge = ({ session }: { readonly session: Session }) => {
         keyAction="set-prop"
         onPress={() => session.dispatch({ kind: 'wedge-beat' })}
       >
-        <WedgeBeat store={session.store} />
+        <span class="act-note digits">{t('act.wedge.quality', { percent })}</span>
       </Act>
     );
   }

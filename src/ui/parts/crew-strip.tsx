@@ -47,6 +47,12 @@ const shownDoing = (i18n: I18n, card: CrewCard): string =>
 
 const personName = (i18n: I18n, card: CrewCard): string => i18n.t(card.nameKey ?? 'person.not-recorded');
 
+/** Who it is where the trade is not said beside it: of people without a name the trade goes first. */
+const wholeName = (i18n: I18n, card: CrewCard): string =>
+  card.nameKey === null
+    ? i18n.t('reveal.person.unrecorded-of', { trade: i18n.t(`trade.${card.trade}`) })
+    : i18n.t(card.nameKey);
+
 const describe = (i18n: I18n, card: CrewCard): string =>
   i18n.t('hud.crew.card', {
     trade: i18n.t(`trade.${card.trade}`),
@@ -77,7 +83,7 @@ const Orders = ({ card, session, onClose }: OrdersProps) => {
     <div
       class="orders plate"
       role="group"
-      aria-label={i18n.t('hud.crew.orders', { name: personName(i18n, card) })}
+      aria-label={i18n.t('hud.crew.orders', { name: wholeName(i18n, card) })}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
@@ -118,7 +124,12 @@ const Member = ({ card, digit, isOpen, onToggle }: MemberProps) => {
     <>
       <TradeMark trade={card.trade} />
       <span class="member-words">
-        <span class="member-name member-full">{personName(i18n, card)}</span>
+        <span class="member-name member-full">
+          {card.nameKey === null ? i18n.t(`trade.${card.trade}`) : i18n.t(card.nameKey)}
+        </span>
+        {card.nameKey === null ? (
+          <span class="member-unnamed member-full">{i18n.t('person.not-recorded')}</span>
+        ) : null}
         <span class="member-name member-short" aria-hidden="true">
           {shortName(i18n, card)}
         </span>

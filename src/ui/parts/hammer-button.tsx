@@ -5,6 +5,7 @@ import type { I18n } from '../../i18n/i18n.ts';
 import { createHammerHold } from '../../session/hammer-hold.ts';
 import type { Session } from '../../session/session-port.ts';
 import type { GameState } from '../../session/store.ts';
+import { keyName } from '../key-name.ts';
 import { useI18n } from '../use-i18n.ts';
 import { useStore } from '../use-store.ts';
 import { isChuteFull } from './chute-full.ts';
@@ -60,6 +61,7 @@ export const HammerButton = ({ session }: { readonly session: Session }) => {
   const { t } = i18n;
   const isOn = useStore(session.store, (state) => state.shift?.isHammering ?? false);
   const blocked = useStore(session.store, (state) => state.shift?.blocked.hammer ?? null);
+  const code = useStore(session.store, (state) => state.settings.keys.hammer);
   const mode = useStore(session.store, (state) => state.settings.hammerMode);
   const wait = useStore(session.store, waitOf);
   const note = noteOf(i18n, wait, mode);
@@ -104,6 +106,9 @@ export const HammerButton = ({ session }: { readonly session: Session }) => {
         <span class="act-note" aria-hidden="true">
           {note}
         </span>
+        <kbd class="act-key" aria-hidden="true">
+          {keyName(i18n, code)}
+        </kbd>
       </button>
       <span id="act-hammer-note" class="unseen">
         {blocked === null ? note : t(`refusal.${blocked}`)}

@@ -10,6 +10,9 @@ export const LESSON_MS = 15_000;
 export const REMIND_MS = 12_000;
 export const QUIET_MS = 18_000;
 
+/** A lesson followed so often is learnt. *tuned* */
+export const LEARNT_AFTER = 3;
+
 const LESSONS: ReadonlySet<HintId> = new Set(['parting', 'overhang', 'cleat']);
 const REMINDERS: ReadonlySet<HintId> = new Set(['creak', 'chute', 'steel', 'prop']);
 
@@ -18,11 +21,14 @@ export type HintKeeper = {
   readonly givenUp: ReadonlySet<HintId>;
   /** Takes what applies now, answers what to show now. */
   see(candidate: Hint | null, nowMs: number): Hint | null;
+  /** The player did what this lesson says: it steps back at once, and for good after a few times. */
+  followed(id: HintId): void;
 };
 
 export const createHintKeeper = (): HintKeeper => {
   const givenUp = new Set<HintId>();
   const spentMs = new Map<HintId, number>();
+  const followedTimes = new Map<HintId, number>();
   const quietUntilMs = new Map<HintId, number>();
   let shown: Hint | null = null;
   let sinceMs = 0;
@@ -67,6 +73,12 @@ export const createHintKeeper = (): HintKeeper => {
         sinceMs = nowMs;
       }
       return shown;
+    },
+    followed: (id) => {
+      const times = (followedTimes.get(id) ?? 0) + 1;
+      followedTimes.set(id, times);
+      if (times >= LEARNT_AFTER) givenUp.add(id);
+      if (shown?.id === id) shown = null;
     },
   };
 };

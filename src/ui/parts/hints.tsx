@@ -2,13 +2,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { I18n } from '../../i18n/i18n.ts';
 import type { Session } from '../../session/session-port.ts';
-import type { KeyAction, Settings } from '../../session/store.ts';
+import type { KeyAction, Settings, ShiftSlice } from '../../session/store.ts';
 import { keyName } from '../key-name.ts';
 import { PAD_NAMES, watchInput, type Input } from '../last-input.ts';
 import { useI18n } from '../use-i18n.ts';
 import { useStore } from '../use-store.ts';
 import { createHintKeeper } from './hint-keeper.ts';
-import { lookAtBay, nextHint, type Hint, type HintId } from './next-hint.ts';
+import { hasTurnedToCleat, lookAtBay, nextHint, type Hint, type HintId } from './next-hint.ts';
 import '../styles/hints.css';
 
 /** How often the state is looked at, real ms: teaching is not urgent. */
@@ -40,10 +40,13 @@ const useHint = (session: Session): Said | null => {
   const [said, setSaid] = useState<Said | null>(null);
   useEffect(() => {
     const watch = watchInput();
+    let aimed: ShiftSlice['aim'] | null = null;
     const look = (): void => {
       const { shift, pause } = session.store.getState();
       const input = watch.now();
       if (!shift || pause !== null) return;
+      if (hasTurnedToCleat(aimed, shift.aim)) keeper.followed('cleat');
+      aimed = shift.aim;
       const candidate = nextHint(shift, lookAtBay(session.live(), shift.aim.bay), keeper.givenUp);
       const hint = keeper.see(candidate, performance.now());
       const next = hint === null ? null : { hint, input };

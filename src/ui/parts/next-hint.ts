@@ -65,6 +65,9 @@ const heardAt = (shift: ShiftSlice, stage: 3 | 4): number =>
 /** Part of the shift, in thousandths, after which no lesson is worth its place on the screen. *tuned* */
 const LESSONS_UNTIL_PERMILLE = 850;
 
+/** What the steel does along the cleat, thousandths. */
+const CLEAT_PERMILLE = 1400;
+
 const isLate = (shift: ShiftSlice): boolean => shift.tick * 1000 > shift.shiftTicks * LESSONS_UNTIL_PERMILLE;
 
 const RULES: Readonly<Record<HintId, (shift: ShiftSlice, look: BayLook) => boolean>> = {
@@ -80,8 +83,19 @@ const RULES: Readonly<Record<HintId, (shift: ShiftSlice, look: BayLook) => boole
     !look.isPartingGone && !look.isBlockGone && shift.aim.piece !== PIECES.parting && isHewing(shift),
   first: (shift) => shift.cutKg === 0 && isHewing(shift),
   overhang: (_, look) => look.isPartingGone && !look.isFloorGone && look.hasRoofSide,
-  cleat: (shift) => shift.aim.aimPermille < 1400 && isHewing(shift) && !isLate(shift),
+  cleat: (shift) => shift.aim.aimPermille < CLEAT_PERMILLE && isHewing(shift) && !isLate(shift),
 };
+
+type Aim = ShiftSlice['aim'];
+
+/** The player turned the steel on one and the same piece until it lay along the cleat. */
+export const hasTurnedToCleat = (before: Aim | null, now: Aim): boolean =>
+  before !== null &&
+  before.bay === now.bay &&
+  before.piece === now.piece &&
+  before.tilt !== now.tilt &&
+  before.aimPermille < CLEAT_PERMILLE &&
+  now.aimPermille >= CLEAT_PERMILLE;
 
 const bayOf = (id: HintId, shift: ShiftSlice, look: BayLook): number | null => {
   if (id === 'splinter') return heardAt(shift, 4);

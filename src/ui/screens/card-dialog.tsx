@@ -60,7 +60,10 @@ const Answers = ({ card, session }: { readonly card: OpenCard; readonly session:
               session.dispatch({ kind: 'answer-card', card: card.id, answer: answer.id });
             }}
           >
-            {t(`card.${card.id}.answer.${answer.id}`)}
+            <span>{t(`card.${card.id}.answer.${answer.id}`)}</span>{' '}
+            {answer.id === card.defaultAnswer ? (
+              <span class="card-default">{t('card-dialog.default')}</span>
+            ) : null}
           </Button>
           <p class="card-cost">{t(`card.${card.id}.cost.${answer.id}`)}</p>
         </li>

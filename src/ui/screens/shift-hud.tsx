@@ -1,6 +1,6 @@
 // The shift: instruments, crew, hands, captions and cards as DOM over the drawn mine. Everything that can be
 // done is a real control here; the canvas behind is scenery to a screen reader.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Session } from '../../session/session-port.ts';
 import type { GameState } from '../../session/store.ts';
 import { ActionBar } from '../parts/action-bar.tsx';
@@ -17,11 +17,13 @@ import { Refusals } from '../parts/refusals.tsx';
 import { RoofStrip } from '../parts/roof-strip.tsx';
 import { ShiftClock } from '../parts/shift-clock.tsx';
 import { creditedNameKey, isSwapped, SwapBanner } from '../parts/swap-banner.tsx';
+import { watchInput, type Input } from '../last-input.ts';
 import { useI18n } from '../use-i18n.ts';
 import { useStore } from '../use-store.ts';
 import { CardDialog } from './card-dialog.tsx';
 import { Pause } from './pause.tsx';
 import { SettingsDialog } from './settings.tsx';
+import { WedgeBeat } from '../parts/wedge-beat.tsx';
 import '../styles/shift-hud.css';
 
 const tonTenths = (state: GameState): number => Math.floor((state.shift?.cutKg ?? 0) / 100);
@@ -61,12 +63,24 @@ const Instruments = ({ session }: { readonly session: Session }) => {
   );
 };
 
+/** Whether a finger was used last: then no key is named on a button. */
+const useFinger = (): boolean => {
+  const [input, setInput] = useState<Input | null>(null);
+  useEffect(() => {
+    const watch = watchInput(setInput);
+    setInput(watch.now());
+    return watch.stop;
+  }, []);
+  return input === 'touch';
+};
+
 const Desk = ({ session }: { readonly session: Session }) => {
   const { t } = useI18n();
   const level = useStore(session.store, (state) => state.shift?.levelId ?? '');
+  const isFinger = useFinger();
   const isBot = useStore(session.store, (state) => state.shift?.isPlayedByBot ?? false);
   return (
-    <main class="hud" tabIndex={-1} data-focus-target aria-label={t('hud.label')}>
+    <main class="hud" tabIndex={-1} data-focus-target data-finger={isFinger} aria-label={t('hud.label')}>
       <h1 class="unseen">{level === '' ? t('hud.label') : t(`title.level.${level}.name`)}</h1>
       <Instruments session={session} />
       <div class="hud-menu">
@@ -85,6 +99,7 @@ const Desk = ({ session }: { readonly session: Session }) => {
         <Refusals session={session} />
         <Captions store={session.store} />
       </div>
+      <WedgeBeat session={session} />
       <CardDialog session={session} />
       <div class="hud-hands">
         <ActionBar session={session} />

@@ -147,17 +147,30 @@ const syncTally = (slot: PropSlot, scenery: Scenery, isFirst: boolean): void => 
   slot.tally.size(1, scenery.isCalm ? 1 : Math.max(0.08, drawn));
 };
 
+/**
+ * What is seen lying at a ledge: nothing where its head is still coal, and timber thrown ahead waits with that of the
+ * last open ledge. The very first lies at the mouth, above the coal.
+ */
+export const pileAt = (stock: readonly number[], ledge: number, front: number, per: number): number => {
+  const isOpen = (at: number): boolean => at === 0 || front > at * per;
+  if (!isOpen(ledge)) return 0;
+  const ahead = stock.slice(ledge + 1).filter((_, index) => !isOpen(ledge + 1 + index));
+  const isLast = ledge + 1 >= stock.length || !isOpen(ledge + 1);
+  return (stock[ledge] ?? 0) + (isLast ? ahead.reduce((sum, count) => sum + count, 0) : 0);
+};
+
 const syncLedge = (slot: PropSlot, { shift }: Scenery, hoseEnd: number, bayUnits: number): void => {
   if ((slot.bay + 0.5) * bayUnits < hoseEnd) slot.hose.show('hose');
   else slot.hose.hide();
   const per = shift.level.face.baysPerLedge;
-  if (slot.bay % per !== 0) {
+  const { front } = shift.state.face;
+  if (slot.bay % per !== 0 || (slot.bay > 0 && front <= slot.bay)) {
     slot.shelf.hide();
     slot.stack.hide();
     return;
   }
   slot.shelf.show('shelf');
-  const stock = shift.state.timber.stock[slot.bay / per] ?? 0;
+  const stock = pileAt(shift.state.timber.stock, slot.bay / per, front, per);
   if (stock > 0) slot.stack.show(`stack ${Math.min(STACK_MAX, stock)}`);
   else slot.stack.hide();
 };

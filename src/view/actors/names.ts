@@ -1,0 +1,159 @@
+// Small plates over people's heads: who works here beside me. All of them for the first seconds of a shift and whenever it
+// is paused; after that only over those who are near, and never over oneself. Written by hand into one canvas, so that
+// both renderers show the same letters.
+import { createCanvas, type Brush } from '../light-stamps.ts';
+import { easeShare } from '../camera.ts';
+import type { Lamp } from '../light-map.ts';
+import type { PagePort } from '../page-port.ts';
+import { workerU, type Scenery } from '../scenery.ts';
+import { DEPTH, type Stage } from '../stage.ts';
+import { CREW_POOL } from './crew.ts';
+import { lifted } from './name-places.ts';
+
+/** A row of the canvas for each person, px. */
+const ROW = { width: 512, height: 64 } as const;
+/** Plates by letters of the page: the height of the writing, and the air around it. *tuned* */
+const LETTER = 0.8;
+const PAD = { x: 0.5, y: 0.22 } as const;
+const MOST_PX = 40;
+/** Everyone is named for so long after a shift comes into view, ms. *tuned* */
+const INTRODUCED_MS = 20_000;
+/** Whoever is nearer to the player than this is named at all times, world units. *tuned* */
+const NEAR = 460;
+const QUIET = 0.8;
+const FADE_HALF_MS = 120;
+/** From the lamp on the hat to the foot of the plate, world units. */
+const OVER_LAMP = 20;
+const FAMILY = '"PT Sans", system-ui, sans-serif';
+
+type Image = Phaser.GameObjects.Image;
+type Plate = {
+  readonly image: Image;
+  readonly row: number;
+  written: string;
+  width: number;
+  alpha: number;
+};
+
+type Named = { readonly plate: Plate; readonly head: Lamp };
+
+export type Names = {
+  /** `heads` by worker: the lamp each wears, null for those who are not drawn. */
+  sync(scenery: Scenery, heads: readonly (Lamp | null)[]): void;
+  reset(): void;
+  destroy(): void;
+};
+
+/** Chalk-white letters on dark enamel with a thin fired edge; answers how wide the plate is, px. */
+const write = (brush: Brush, row: number, text: string, px: number): number => {
+  const middle = ROW.width / 2;
+  const foot = (row + 1) * ROW.height - 1;
+  brush.clearRect(0, row * ROW.height, ROW.width, ROW.height);
+  brush.font = `700 ${px}px ${FAMILY}`;
+  brush.textAlign = 'center';
+  brush.textBaseline = 'alphabetic';
+  const width = Math.min(ROW.width - 2, Math.ceil(brush.measureText(text).width + px * PAD.x * 2));
+  const height = Math.ceil(px * (1 + PAD.y * 2));
+  const left = Math.round(middle - width / 2);
+  brush.fillStyle = 'rgba(13, 15, 18, 0.78)';
+  brush.fillRect(left, foot - height, width, height);
+  brush.strokeStyle = 'rgba(239, 230, 210, 0.34)';
+  brush.strokeRect(left + 0.5, foot - height + 0.5, width - 1, height - 1);
+  brush.fillStyle = '#efe6d2';
+  brush.fillText(text, middle, foot - px * (PAD.y + 0.2), ROW.width - 4);
+  return width;
+};
+
+/** Letters of a file that has not come yet would be those of the system, and stay. */
+const isLoaded = (px: number, text: string): boolean => document.fonts?.check(`700 ${px}px ${FAMILY}`, text);
+
+const isNear = ({ live, player }: Scenery, index: number): boolean =>
+  index !== player && Math.abs(workerU(live, index) - workerU(live, player)) < NEAR;
+
+const goalOf = (scenery: Scenery, index: number, shownMs: number): number => {
+  if (scenery.lit > 0.05) return 0;
+  if (!scenery.isRunning || shownMs < INTRODUCED_MS) return 1;
+  return isNear(scenery, index) ? QUIET : 0;
+};
+
+/** The canvas with a row a person, and a picture of each row. */
+const createPlates = (stage: Stage) => {
+  const made = createCanvas(1);
+  if (made === null) throw new Error('no canvas to write names on');
+  const [canvas, brush] = made;
+  canvas.width = ROW.width;
+  canvas.height = ROW.height * CREW_POOL;
+  const texture = stage.scene.textures.create('names', [canvas]);
+  if (texture === null) throw new Error('the names are there already');
+  const plates = Array.from({ length: CREW_POOL }, (_, row): Plate => {
+    texture.add(`name ${row}`, 0, 0, row * ROW.height, ROW.width, ROW.height);
+    const image = stage.scene.add.image(0, 0, 'names', `name ${row}`).setOrigin(0.5, 1);
+    image.setDepth(DEPTH.name).setVisible(false);
+    return { image, row, written: '', width: 0, alpha: 0 };
+  });
+  /** Writes what is not written yet. */
+  const put = (plate: Plate, text: string, px: number): void => {
+    const written = `${text} ${px} ${isLoaded(px, text)}`;
+    if (written === plate.written) return;
+    plate.written = written;
+    plate.width = write(brush, plate.row, text, px);
+    texture.source[0]?.update();
+  };
+  return { plates, put };
+};
+
+/** On whole pixels, or letters would swim. */
+const place = ({ image, alpha }: Plate, { camera }: Scenery, head: Lamp, lift: number): void => {
+  const snap = (at: number, from: number): number =>
+    from + Math.round((at - from) * camera.perUnit) / camera.perUnit;
+  const up = OVER_LAMP + lift / camera.perUnit;
+  image.setPosition(snap(head.x, camera.x), snap(head.y - up, camera.y));
+  image.setScale(1 / camera.perUnit);
+  image.alpha = alpha;
+};
+
+/** In pixels of the canvas. */
+const placeAll = (named: readonly Named[], scenery: Scenery, height: number): void => {
+  const { camera } = scenery;
+  const spots = named.map(({ plate, head }) => ({
+    x: (head.x - camera.x) * camera.perUnit,
+    y: (head.y - camera.y) * camera.perUnit,
+    width: plate.width,
+  }));
+  const lifts = lifted(spots, height);
+  named.forEach(({ plate, head }, at) => {
+    // At once: on its way it would lie over others.
+    place(plate, scenery, head, lifts[at] ?? 0);
+  });
+};
+
+export const createNames = (stage: Stage, page: PagePort): Names => {
+  const { plates, put } = createPlates(stage);
+  let shownMs = 0;
+  return {
+    reset: () => {
+      shownMs = 0;
+    },
+    sync: (scenery, heads) => {
+      shownMs += scenery.isRunning ? scenery.dtMs : 0;
+      const px = Math.min(MOST_PX, Math.round(page.letterPx() * LETTER * scenery.ratio));
+      const share = scenery.isCalm ? 1 : easeShare(scenery.dtMs, FADE_HALF_MS);
+      const named = plates.flatMap((plate): readonly Named[] => {
+        const head = heads[plate.row] ?? null;
+        const member = scenery.shift.level.crew[plate.row];
+        const text = member === undefined || head === null ? '' : page.callOf(member);
+        const goal = text === '' ? 0 : goalOf(scenery, plate.row, shownMs);
+        plate.alpha = head === null ? 0 : plate.alpha + (goal - plate.alpha) * share;
+        plate.image.visible = plate.alpha > 0.03 && text !== '';
+        if (!plate.image.visible || head === null) return [];
+        put(plate, text, px);
+        return [{ plate, head }];
+      });
+      placeAll(named, scenery, px * (1 + PAD.y * 2) + 2);
+    },
+    destroy: () => {
+      for (const { image } of plates) image.destroy();
+      stage.scene.textures.remove('names');
+    },
+  };
+};
