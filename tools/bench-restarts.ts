@@ -1,53 +1,14 @@
 // `npm run bench:restarts`: begins and leaves the record night again and again in one page and looks at what is left
 // behind: pictures, listeners, nodes, memory. Exits 1 where any of them grows. Options: --restarts N (default 200).
 import { parseArgs } from 'node:util';
-import type { Browser, CDPSession, Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { withBuiltGame } from './built-game.ts';
-
-type Left = {
-  readonly listeners: number;
-  readonly nodes: number;
-  readonly heapMb: number;
-  readonly textures: number;
-  readonly canvases: number;
-};
+import { countTextures, lookAt, type Left } from './page-counts.ts';
 
 /** The first rounds fetch and warm; what is left after them is the level to hold. */
 const WARM = 10;
 /** Growth that is noise: memory is collected when the browser likes. */
 const HEAP_ROOM_MB = 4;
-
-/** Runs before the game: counts what the graphics card holds. */
-const countTextures = (): void => {
-  const held = { textures: 0 };
-  Object.assign(window, { held });
-  for (const { prototype } of [WebGLRenderingContext, WebGL2RenderingContext]) {
-    prototype.createTexture = new Proxy(prototype.createTexture, {
-      apply(make, self, args) {
-        held.textures += 1;
-        return Reflect.apply(make, self, args) as WebGLTexture;
-      },
-    });
-    prototype.deleteTexture = new Proxy(prototype.deleteTexture, {
-      apply(remove, self, args) {
-        if (args[0] !== null) held.textures -= 1;
-        Reflect.apply(remove, self, args);
-      },
-    });
-  }
-};
-
-const look = async (page: Page, client: CDPSession): Promise<Left> => {
-  await client.send('HeapProfiler.collectGarbage');
-  const { metrics } = await client.send('Performance.getMetrics');
-  const of = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? 0;
-  const inPage = await page.evaluate(() => ({
-    textures: (window as unknown as { held: { textures: number } }).held.textures,
-    canvases: document.querySelectorAll('canvas').length,
-  }));
-  const heapMb = Math.round(of('JSHeapUsedSize') / 100_000) / 10;
-  return { ...inPage, listeners: of('JSEventListeners'), nodes: of('Nodes'), heapMb };
-};
 
 const restart = async (page: Page): Promise<void> => {
   await page.locator('.ticket-record-night .ticket-button').click();
@@ -79,9 +40,9 @@ const measure = async (
   const client = await page.context().newCDPSession(page);
   await client.send('Performance.enable');
   for (let round = 0; round < WARM; round += 1) await restart(page);
-  const before = await look(page, client);
+  const before = await lookAt(page, client);
   for (let round = WARM; round < restarts; round += 1) await restart(page);
-  const after = await look(page, client);
+  const after = await lookAt(page, client);
   await page.close();
   console.log(`${renderer} after ${WARM}:`, before);
   console.log(`${renderer} after ${restarts}:`, after);

@@ -1,0 +1,153 @@
+// Those who come to a kiosk: one who taps at everything, one who walks away, one who leaves by the button, a crowd with
+// all its hands, somebody at the keys. Touches go in through the browser's own door, as a panel's would.
+import type { CDPSession, Page } from '@playwright/test';
+import type { Dice } from './dice.ts';
+
+export const VISITORS = ['finisher', 'tapper', 'idler', 'quitter', 'crowd', 'keys'] as const;
+export type VisitorKind = (typeof VISITORS)[number];
+
+type Point = { readonly x: number; readonly y: number; readonly id: number };
+
+export type Glass = {
+  readonly page: Page;
+  readonly client: CDPSession;
+  readonly dice: Dice;
+  readonly width: number;
+  readonly height: number;
+  /** How much faster than the wall's the kiosk's clock runs. */
+  readonly hurry: number;
+};
+
+const touch = (
+  { client }: Glass,
+  type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel',
+  touchPoints: readonly Point[],
+): Promise<unknown> =>
+  client.send('Input.dispatchTouchEvent', { type, touchPoints: touchPoints.map((point) => ({ ...point })) });
+
+const anywhere = ({ dice, width, height }: Glass, id = 0): Point => ({
+  x: dice.below(width),
+  y: dice.below(height),
+  id,
+});
+
+const tap = async (glass: Glass, point: Point): Promise<void> => {
+  await touch(glass, 'touchStart', [point]);
+  await touch(glass, 'touchEnd', []);
+};
+
+/** Kiosk milliseconds. */
+const wait = ({ page, hurry }: Glass, ms: number): Promise<void> =>
+  page.waitForTimeout(Math.max(5, ms / hurry));
+
+export const stageOf = (page: Page): Promise<string | null> =>
+  page.locator('.kiosk').getAttribute('data-stage');
+
+const isBack = async ({ page }: Glass): Promise<boolean> => (await stageOf(page)) === 'attract';
+
+const middleOf = async ({ page }: Glass, selector: string): Promise<Point | null> => {
+  const box = await page
+    .locator(selector)
+    .first()
+    .boundingBox({ timeout: 200 })
+    .catch(() => null);
+  return box === null ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2, id: 0 };
+};
+
+/** Holds the plate, answers what is asked, looks on; never by the way out. */
+const finish = async (glass: Glass): Promise<void> => {
+  const { page, dice } = glass;
+  while (!(await isBack(glass))) {
+    const plate = await middleOf(glass, '#act-hammer, .kiosk-offer, .kiosk-rule, .kiosk-answer');
+    if (plate !== null) {
+      await touch(glass, 'touchStart', [plate]);
+      await wait(glass, 4000 + dice.below(8000));
+      await touch(glass, 'touchEnd', []);
+    } else await wait(glass, 3000);
+    const answer = dice.permille(300) ? await middleOf(glass, '.card-answer, .kiosk-turn') : null;
+    if (answer !== null) await tap(glass, answer);
+    await page.waitForTimeout(5);
+  }
+};
+
+/** Fingers at random, now and then dragged. Whoever leaves by accident has left. */
+const tapAbout = async (glass: Glass, fingers: number, ms: number): Promise<void> => {
+  const { dice } = glass;
+  let leftMs = ms;
+  while (leftMs > 0 && !(await isBack(glass))) {
+    const points = Array.from({ length: 1 + dice.below(fingers) }, (_, id) => anywhere(glass, id));
+    await touch(glass, 'touchStart', points);
+    if (dice.permille(500))
+      await touch(
+        glass,
+        'touchMove',
+        points.map((point) => ({ ...anywhere(glass, point.id) })),
+      );
+    await wait(glass, 300 + dice.below(2500));
+    await touch(glass, dice.permille(80) ? 'touchCancel' : 'touchEnd', []);
+    leftMs -= 1500;
+  }
+};
+
+const KEYS = [
+  'Space',
+  'Enter',
+  'ArrowUp',
+  'ArrowDown',
+  'ArrowLeft',
+  'ArrowRight',
+  'KeyP',
+  'Escape',
+  'Digit1',
+  'Digit2',
+  'Tab',
+  'KeyE',
+  'F5',
+];
+
+const press = async (glass: Glass, ms: number): Promise<void> => {
+  const { page, dice } = glass;
+  for (let leftMs = ms; leftMs > 0 && !(await isBack(glass)); leftMs -= 2000) {
+    const key = dice.oneOf(KEYS);
+    await page.keyboard.down(key);
+    await wait(glass, 200 + dice.below(3000));
+    await page.keyboard.up(key);
+  }
+};
+
+const leaveByButton = async (glass: Glass): Promise<void> => {
+  await wait(glass, glass.dice.below(150_000));
+  const out = await middleOf(glass, '.kiosk-leave');
+  if (out !== null) await tap(glass, out);
+};
+
+const WAYS: Readonly<Record<VisitorKind, (glass: Glass) => Promise<void>>> = {
+  finisher: finish,
+  tapper: (glass) => tapAbout(glass, 1, 240_000),
+  crowd: (glass) => tapAbout(glass, 10, 240_000),
+  idler: (glass) => wait(glass, glass.dice.below(20_000)),
+  quitter: leaveByButton,
+  keys: (glass) => press(glass, 120_000),
+};
+
+/** Somebody touches the glass and does as their kind does. Answers when the visit is over, however it ended. */
+export const visit = async (glass: Glass, kind: VisitorKind): Promise<void> => {
+  const { page, dice } = glass;
+  const plates = page.locator('.kiosk-languages button');
+  const way = dice.below((await plates.count()) + 1);
+  const start = way === 0 ? { x: glass.width / 2, y: glass.height * 0.62, id: 0 } : null;
+  if (start !== null) await tap(glass, start);
+  else
+    await plates
+      .nth(way - 1)
+      .tap({ timeout: 3000 })
+      .catch(() => tap(glass, anywhere(glass)));
+  await page.waitForFunction(
+    () => document.querySelector('.kiosk')?.getAttribute('data-stage') !== 'attract',
+    undefined,
+    { timeout: 15_000 },
+  );
+  await WAYS[kind](glass);
+  // Whoever still stands in the hall when the visitor is gone waits for the house's own clock.
+  await page.waitForSelector('.kiosk[data-stage="attract"]', { timeout: 60_000 });
+};
