@@ -11,7 +11,7 @@ const lockedDesk = () => {
 };
 
 export const StaffParts = () => {
-  const { staff } = aStaffDesk({ search: '?arc=240', complaints: ['kiosk.json: pin = "12"'] });
+  const { staff } = aStaffDesk({ days: 6, search: '?arc=240', complaints: ['kiosk.json: pin = "12"'] });
   return (
     <Chapter
       id="parts-staff"
