@@ -4,6 +4,7 @@ import { LOCALES } from '../../i18n/locale.ts';
 import { Button } from '../parts/button.tsx';
 import { useI18n } from '../use-i18n.ts';
 import { useStaffWords } from './staff-words.ts';
+import '../styles/kiosk-days.css';
 
 export type DayTableProps = {
   readonly days: readonly DayCounts[];

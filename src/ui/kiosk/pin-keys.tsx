@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../parts/button.tsx';
 import { useI18n } from '../use-i18n.ts';
 import '../styles/kiosk-staff.css';
+import '../styles/kiosk-pin.css';
 
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 /** Longest PIN there may be. */

@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks';
 import type { KioskConfig, StaffDesk } from '../../session/kiosk-port.ts';
 import { Button } from '../parts/button.tsx';
 import { useI18n } from '../use-i18n.ts';
+import '../styles/kiosk-settings.css';
 
 export type Change = (patch: Partial<KioskConfig>) => void;
 
