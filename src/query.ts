@@ -2,18 +2,7 @@
 // whether it is for people or for tests. Without the table a mistyped link would change the game in silence;
 // with it a bad value falls back to the default and is reported. A test holds the README to the same rows.
 import { LOCALES, type Locale } from './i18n/locale.ts';
-
-export type Audience = 'public' | 'debug';
-
-export type Parameter<Value> = {
-  readonly fallback: Value;
-  /** What the value may be, for the README and for nobody else. */
-  readonly allowed: string;
-  readonly meaning: string;
-  readonly audience: Audience;
-  /** Undefined where the text is not an allowed value. Never throws. */
-  readonly read: (raw: string) => Value | undefined;
-};
+import type { Parameter } from './session/parameter.ts';
 
 const oneOf =
   <Value extends string>(...names: readonly Value[]) =>

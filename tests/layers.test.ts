@@ -32,7 +32,8 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   // The worker of the coalition rule runs `sim` and `credit` off the main thread.
   platform: { runs: ['sim', 'credit'], knows: ['session'], packages: [] },
   lms: { runs: [], knows: ['session'], packages: [] },
-  kiosk: { runs: [], knows: ['session'], packages: ['zustand/vanilla', 'valibot'] },
+  // What a museum writes into `kiosk.json` is checked as a level file is.
+  kiosk: { runs: [], knows: ['session'], packages: ['valibot', 'zustand/vanilla'] },
 };
 
 /** `file -> import` that the table forbids and that is still there. Starts and stays empty; only ever shrinks. */

@@ -35,6 +35,14 @@ export type KioskConfig = {
   readonly scanning: boolean;
 };
 
+/** What a number among the settings may be, both ends included, and how far a press of a button moves it. */
+export type KioskLimits = Readonly<
+  Record<
+    'arcSeconds' | 'volume' | 'volumeMax' | 'idleSeconds' | 'countdownSeconds' | 'logDays',
+    { readonly low: number; readonly high: number; readonly step: number }
+  >
+>;
+
 /** Where a setting came from, for the panel to say; `link` cannot be changed there. */
 export type ConfigSource = 'default' | 'file' | 'panel' | 'link';
 
@@ -88,10 +96,13 @@ export type TroubleLine = { readonly atIso: string; readonly kind: string; reado
 export type StaffDesk = {
   /** False where the PIN is wrong; after five wrong ones every try is refused for a minute. */
   tryPin(pin: string): boolean;
+  /** Whole seconds for which every PIN is still refused; 0 where one may be tried. */
+  lockedSeconds(): number;
   close(): void;
   config(): KioskConfig;
+  readonly limits: KioskLimits;
   sourceOf(key: keyof KioskConfig): ConfigSource;
-  /** Null where all is well, else what is wrong with `kiosk.json` or the link, one line a fault. */
+  /** What is wrong with `kiosk.json`, the link or what was kept of the panel: one line a fault, as machine text. */
   complaints(): readonly string[];
   /** Kept on this machine, and taken at once where no visitor would notice, else at the next visit. */
   change(patch: Partial<KioskConfig>): void;
@@ -99,6 +110,8 @@ export type StaffDesk = {
   forgetChanges(): void;
   /** Newest day first. */
   days(): readonly DayCounts[];
+  /** All days kept as one, with the middle of all their stays; `day` is empty. */
+  totals(): DayCounts;
   /** The counts as CSV, for download. */
   csv(): string;
   clearCounts(): void;

@@ -2,6 +2,7 @@
 // does not come back.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { KIOSK_PARAMETERS } from '../../src/kiosk/kiosk-query.ts';
 import { PARAMETERS } from '../../src/query.ts';
 import { SCREENS } from '../../src/session/store.ts';
 import { BOT_IDS } from '../../src/sim/index.ts';
@@ -21,6 +22,22 @@ const all = (pattern: RegExp, text = readme): readonly string[] => [
 /** The row of the table of links that begins with this name. */
 const rowOf = (name: string): string =>
   readme.split('\n').find((line) => line.startsWith(`| \`${name}\` |`)) ?? '';
+
+type Rows = Readonly<Record<string, { readonly allowed: string; readonly audience: string }>>;
+
+/** The rows of one of the two tables of links, which ends where these words begin. */
+const expectTable = (head: string, end: string, rows: Rows): void => {
+  const table = readme.slice(readme.indexOf(head), readme.indexOf(end));
+  expect(all(/^\| `([\w-]+)` \|/gm, table).toSorted()).toEqual(Object.keys(rows).toSorted());
+  for (const [name, { audience, allowed }] of Object.entries(rows)) {
+    expect(`${name} ${rowOf(name).includes('(debug)')}`).toBe(`${name} ${audience === 'debug'}`);
+    // Where the values are words or sizes, each stands in its row; where they are a range, both its ends do.
+    const ends = /^whole number, (\d+) to (\d+)$/.exec(allowed)?.slice(1) ?? [];
+    const values = allowed.split(', ').every((value) => /^\w+$/.test(value)) ? allowed.split(', ') : [];
+    expect(values.filter((value) => !rowOf(name).includes(`\`${value}\``))).toEqual([]);
+    expect([name, ends.filter((value) => !rowOf(name).includes(value))]).toEqual([name, []]);
+  }
+};
 
 describe('the README', () => {
   it('names only commands that exist', () => {
@@ -50,14 +67,11 @@ describe('the README', () => {
   });
 
   it('has a row for each parameter of a link, with its values, and marks those for tests', () => {
-    const table = readme.slice(readme.indexOf('| parameter |'), readme.indexOf('A bad value'));
-    expect(all(/^\| `(\w+)` \|/gm, table).toSorted()).toEqual(Object.keys(PARAMETERS).toSorted());
-    for (const [name, { audience, allowed }] of Object.entries(PARAMETERS)) {
-      expect(`${name} ${rowOf(name).includes('(debug)')}`).toBe(`${name} ${audience === 'debug'}`);
-      // Where the values are words or sizes, each stands in its row.
-      const values = allowed.split(', ').every((value) => /^\w+$/.test(value)) ? allowed.split(', ') : [];
-      expect(values.filter((value) => !rowOf(name).includes(`\`${value}\``))).toEqual([]);
-    }
+    expectTable('| parameter |', 'A bad value', PARAMETERS);
+  });
+
+  it('has a row for each parameter of a kiosk, with its values', () => {
+    expectTable('| kiosk parameter |', 'The same settings', KIOSK_PARAMETERS);
   });
 
   it('names every level, screen and bot', () => {
