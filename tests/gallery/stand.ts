@@ -50,6 +50,7 @@ const start = async (): Promise<void> => {
     polite: element('say-politely'),
     assertive: element('say-at-once'),
     loadAgain: () => location.reload(),
+    version: '',
   };
   mountUi(host, session, await createI18n(wishes.locale));
   const mine: Mine = { isDrawn: false, isAwaited: false };
