@@ -150,6 +150,21 @@ test("the museum's own file is read anew each time, and as last seen without a s
   expect(await read()).toBe('{"volume":20}');
 });
 
+test('a browser that plays no WebM keeps the other sounds, and only those', async ({ context, museum }) => {
+  await context.addInitScript(() => {
+    HTMLMediaElement.prototype.canPlayType = (kind) => (kind.includes('webm') ? '' : 'probably');
+  });
+  const page = await openTitle(context, museum);
+  await keepAll(page);
+  const sounds = await page.evaluate(async () => {
+    const requests = await Promise.all(
+      (await caches.keys()).map(async (name) => (await caches.open(name)).keys()),
+    );
+    return requests.flat().flatMap(({ url }) => /sprite-[^/]+\.(\w+)$/.exec(url)?.[1] ?? []);
+  });
+  expect(sounds).toEqual(['mp3']);
+});
+
 test('a new version is not taken in the middle of a shift, and is at the return to the title', async ({
   context,
   museum,
