@@ -2,11 +2,14 @@
 // Phaser slimmed, everything split so that the title paints without waiting for the mine.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { buildVersion } from './tools/build.mjs';
+import { offline } from './tools/offline.ts';
 import { phaserSlim } from './tools/phaser-slim.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [phaserSlim()],
+  define: { __VERSION__: JSON.stringify(buildVersion()) },
+  plugins: [phaserSlim(), offline()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: {
     alias: {

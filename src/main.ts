@@ -5,10 +5,12 @@ import { bringMine, canDraw, keepTime, type Mine } from './bring-mine.ts';
 import { createI18n } from './i18n/i18n.ts';
 import { pickLocale } from './i18n/locale.ts';
 import { FIRST_FILES } from './i18n/text-files.ts';
+import type { HomeWishes } from './platform/home-updates.ts';
 import { createCoalitionPort } from './platform/coalition-port.ts';
 import { loadAgain, takeResumeWish } from './platform/load-again.ts';
 import { createMirror } from './platform/mirror.ts';
 import { createStorage } from './platform/storage.ts';
+import { version } from './platform/version.ts';
 import { watchVisibility } from './platform/visibility.ts';
 import { readQuery, type QueryValues, type QueryWarning } from './query.ts';
 import type { LevelPort } from './session/ports.ts';
@@ -100,6 +102,18 @@ const bringCaptions = async (session: Session): Promise<void> => {
   }
 };
 
+/** Installed, the game outlives its server; where that cannot be had, nothing is missed but that. */
+const bringUpdates = async (session: Session, wishes: HomeWishes): Promise<void> => {
+  // The worker is a thing of the build: unbuilt sources have none.
+  if (!import.meta.env.PROD) return;
+  try {
+    const { keepUpToDate } = await import('./platform/home-updates.ts');
+    keepUpToDate(session, wishes);
+  } catch (cause) {
+    console.error(cause);
+  }
+};
+
 /** One's own shift, dug or told of at this moment: what a page loaded again goes on with. */
 const isShiftInHand = (session: Session): boolean => {
   const { screen, shift, reveal } = session.store.getState();
@@ -137,6 +151,7 @@ const hostOf = (again: () => void): UiHost => ({
   polite: element('say-politely'),
   assertive: element('say-at-once'),
   loadAgain: again,
+  version,
 });
 
 const start = async (): Promise<void> => {
@@ -176,7 +191,9 @@ const start = async (): Promise<void> => {
   if (!isUnderground) await painted();
   // The sound is the largest file of all: the picture and the first swing do not wait in line behind it.
   const drawn = bringMine(session, host.stage, query.renderer, mine, page);
-  await Promise.all([drawn.then(() => bringSound(session)), bringCaptions(session)]);
+  const settled = Promise.all([drawn.then(() => bringSound(session)), bringCaptions(session)]);
+  await bringUpdates(session, { settled, mayReload: !leadsUnderground(query), reload: host.loadAgain });
+  await settled;
 };
 
 start().catch(showTrouble);

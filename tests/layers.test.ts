@@ -29,8 +29,8 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     packages: ['preact', 'd3-sankey', 'uqr'],
   },
   sound: { runs: ['session'], knows: ['sim'], packages: ['howler'] },
-  // The worker of the coalition rule runs `sim` and `credit` off the main thread.
-  platform: { runs: ['sim', 'credit'], knows: ['session'], packages: [] },
+  // The worker of the coalition rule runs `sim` and `credit` off the main thread; the offline worker keeps files.
+  platform: { runs: ['sim', 'credit'], knows: ['session'], packages: ['workbox-precaching'] },
   lms: { runs: [], knows: ['session'], packages: [] },
   // What a museum writes into `kiosk.json` is checked as a level file is.
   kiosk: { runs: [], knows: ['session'], packages: ['valibot', 'zustand/vanilla'] },

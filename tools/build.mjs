@@ -16,7 +16,10 @@ export const BUILD_SOURCES = [
   'public',
   'index.html',
   'vite.config.ts',
+  'tools/icon-book.ts',
+  'tools/offline.ts',
   'tools/phaser-slim.ts',
+  'tools/web-manifest.ts',
   'package-lock.json',
 ];
 const stampPath = join(rootFolder, '.cache', 'build-stamp');
@@ -38,11 +41,23 @@ export const hashSources = (sources = BUILD_SOURCES) => {
   const hash = createHash('sha256');
   for (const source of sources) {
     const path = join(rootFolder, source);
-    const files = /\.\w+$/.test(source) ? (existsSync(path) ? [path] : []) : filesUnder(path).toSorted();
-    for (const file of files)
-      hash.update(relative(rootFolder, file)).update('\0').update(readFileSync(file)).update('\0');
+    const files = /\.\w+$/.test(source) ? (existsSync(path) ? [path] : []) : filesUnder(path);
+    // Named and ordered alike on every system: the version is made of this.
+    const names = files.map((file) => relative(rootFolder, file).replaceAll('\\', '/')).toSorted();
+    for (const name of names)
+      hash
+        .update(name)
+        .update('\0')
+        .update(readFileSync(join(rootFolder, name)))
+        .update('\0');
   }
   return hash.digest('hex');
+};
+
+/** `0.1.0+1f0c2a9e`: the release, and what its sources hash to. No clock, no git: the same sources, the same version. */
+export const buildVersion = () => {
+  const { version } = JSON.parse(readFileSync(join(rootFolder, 'package.json'), 'utf8'));
+  return `${version}+${hashSources().slice(0, 8)}`;
 };
 
 const isFresh = () =>

@@ -1,16 +1,16 @@
 // Serves a folder at the wished port, or, where the wish was only ours, at the next free one.
 import { serveFolder } from './serve.mjs';
-import { USUAL_PORT } from './start-options.mjs';
 
 /** @typedef {Awaited<ReturnType<typeof serveFolder>>} Server */
 
 /**
  * @param {string} folder
  * @param {number | null} wished null for the usual port or one of the twenty after it
+ * @param {number} usual
  * @returns {Promise<{ readonly ok: true, readonly server: Server } | { readonly ok: false, readonly complaint: string }>}
  */
-export const serveAt = async (folder, wished) => {
-  const first = wished ?? USUAL_PORT;
+export const serveAt = async (folder, wished, usual) => {
+  const first = wished ?? usual;
   const last = wished === null ? first + 20 : first;
   for (let port = first; port <= last; port += 1) {
     try {

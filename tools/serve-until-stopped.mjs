@@ -15,15 +15,16 @@ const fail = (sentence) => {
  * @param {object} what
  * @param {string} what.name as it begins a sentence
  * @param {string} what.folder
+ * @param {number} what.usualPort
  * @param {() => Promise<boolean>} what.ensure builds where it is stale; false where it could not
  */
-export const serveUntilStopped = async ({ name, folder, ensure }) => {
+export const serveUntilStopped = async ({ name, folder, usualPort, ensure }) => {
   const options = readStartOptions(process.argv.slice(2));
   if (!options.ok) fail(options.complaint);
   if (!(await ensureModules())) process.exit(1);
   if (!(await ensure())) fail(`${name} could not be built; the messages above say why.`);
 
-  const served = await serveAt(folder, options.port);
+  const served = await serveAt(folder, options.port, usualPort);
   if (!served.ok) fail(served.complaint);
   const { server } = served;
   console.log(`${name} is served at ${server.url}\nStop with Ctrl+C.`);

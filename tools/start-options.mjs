@@ -3,6 +3,9 @@
 /** Where the game is served unless told otherwise: the tons of the record, twice over. */
 export const USUAL_PORT = 10235;
 
+/** Out of reach of the game's: a browser that keeps the game offline at an address would show it there for ever after. */
+export const GALLERY_PORT = 10335;
+
 /**
  * @param {readonly string[]} args
  * @returns {{ readonly ok: true, readonly isOpening: boolean, readonly port: number | null } | { readonly ok: false, readonly complaint: string }}

@@ -5,5 +5,11 @@ import { join } from 'node:path';
 import { ensureBuild } from './build.mjs';
 import { rootFolder } from './run-bin.mjs';
 import { serveUntilStopped } from './serve-until-stopped.mjs';
+import { USUAL_PORT } from './start-options.mjs';
 
-await serveUntilStopped({ name: '102 Tons', folder: join(rootFolder, 'dist'), ensure: ensureBuild });
+await serveUntilStopped({
+  name: '102 Tons',
+  folder: join(rootFolder, 'dist'),
+  usualPort: USUAL_PORT,
+  ensure: ensureBuild,
+});

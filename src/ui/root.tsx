@@ -18,6 +18,7 @@ import { Title } from './screens/title.tsx';
 import { I18nContext } from './use-i18n.ts';
 import { useLanguage } from './use-language.ts';
 import { useStore } from './use-store.ts';
+import { VersionContext } from './version.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 
@@ -30,6 +31,7 @@ export type UiHost = {
   readonly loadAgain: LoadAgain;
   /** Told of each language as it comes to be spoken: the drawn mine writes names. */
   readonly onWords?: (i18n: I18n) => void;
+  readonly version: string;
 };
 
 type ScreenComponent = ComponentType<{ readonly session: Session }>;
@@ -159,17 +161,19 @@ const Root = ({ session, host, first }: RootProps) => {
 
   return (
     <I18nContext.Provider value={i18n}>
-      <LoadAgainContext.Provider value={host.loadAgain}>
-        {Shown && !isArriving ? <Shown session={session} /> : null}
-        {hasFailed ? <Trouble i18n={i18n} text="page.screenFailed" onLoadAgain={host.loadAgain} /> : null}
-        {screen === 'shift' ? null : <PageCaptions session={session} />}
-        <Notices session={session} />
-        {isBusy || (!Shown && !hasFailed) ? (
-          <p class="busy" role="status">
-            {i18n.t('page.busy')}
-          </p>
-        ) : null}
-      </LoadAgainContext.Provider>
+      <VersionContext.Provider value={host.version}>
+        <LoadAgainContext.Provider value={host.loadAgain}>
+          {Shown && !isArriving ? <Shown session={session} /> : null}
+          {hasFailed ? <Trouble i18n={i18n} text="page.screenFailed" onLoadAgain={host.loadAgain} /> : null}
+          {screen === 'shift' ? null : <PageCaptions session={session} />}
+          <Notices session={session} />
+          {isBusy || (!Shown && !hasFailed) ? (
+            <p class="busy" role="status">
+              {i18n.t('page.busy')}
+            </p>
+          ) : null}
+        </LoadAgainContext.Provider>
+      </VersionContext.Provider>
     </I18nContext.Provider>
   );
 };

@@ -51,6 +51,7 @@ const start = async (): Promise<void> => {
     polite: element('say-politely'),
     assertive: element('say-at-once'),
     loadAgain: () => location.reload(),
+    version: '',
   };
   const words = await createI18n(wishes.locale);
   const page = createMinePage(host.desk, words, () => performance.now());

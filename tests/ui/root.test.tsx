@@ -43,7 +43,14 @@ beforeEach(async () => {
   desk = region('desk');
   stage = region('stage');
   game = aSession({ levels: levelsCutTo(20_700) });
-  const host = { desk, stage, polite: region('polite'), assertive: region('assertive'), loadAgain };
+  const host = {
+    desk,
+    stage,
+    polite: region('polite'),
+    assertive: region('assertive'),
+    loadAgain,
+    version: '1.2.3+abc',
+  };
   const first = await createI18n('en', FIRST_FILES);
   await settled(() => {
     close = mountUi(host, game.session, first);

@@ -3,11 +3,13 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, mergeConfig } from 'vite';
 import game from '../../vite.config.ts';
+import { phaserSlim } from '../phaser-slim.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 export default mergeConfig(
-  game,
+  // Nobody installs a gallery.
+  { ...game, plugins: [phaserSlim()] },
   defineConfig({
     root: at('tests/gallery'),
     build: {

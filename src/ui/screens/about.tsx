@@ -5,12 +5,14 @@ import type { Session } from '../../session/session-port.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { SourceLine, StatusMark, useClaimBook } from '../parts/source-tag.tsx';
 import { useI18n } from '../use-i18n.ts';
+import { useVersion } from '../version.ts';
 import '../styles/about.css';
 
 export type AboutProps = { readonly session: Session; readonly onClose: () => void };
 
 export const About = ({ onClose }: AboutProps) => {
   const { t } = useI18n();
+  const version = useVersion();
   const book = useClaimBook();
   return (
     <Dialog title={t('about.title')} onClose={onClose} tone="paper" class="dialog-about">
@@ -32,6 +34,7 @@ export const About = ({ onClose }: AboutProps) => {
           <SourceLine key={source.id} id={source.id} source={source} />
         ))}
       </ul>
+      <p class="about-version">{t('about.version', { version })}</p>
     </Dialog>
   );
 };

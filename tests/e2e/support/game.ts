@@ -10,6 +10,8 @@ export const watch = (page: Page, home: string, problems: string[]): void => {
   page.on('console', (message) => {
     // The software WebGL driver of a machine without a GPU remarks on its own speed.
     if (message.text().includes('GL Driver Message')) return;
+    // Playwright's own word, where a test keeps the offline worker out.
+    if (message.text().startsWith('Service Worker registration blocked')) return;
     if (message.type() === 'error' || message.type() === 'warning')
       problems.push(`console: ${message.text()}`);
   });
