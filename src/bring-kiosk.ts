@@ -1,42 +1,34 @@
 // The composition root of the kiosk: the same session, mine and sound as at home, with a memory that forgets, a
 // visitor's clock, and the glass instead of the desk.
-import { bringMine, keepTime, type Mine } from './bring-mine.ts';
-import { createI18n } from './i18n/i18n.ts';
 import shippedGhosts from '../assets/kiosk/ghosts.json';
+import { bringMine, keepTime, type Mine } from './bring-mine.ts';
+import { createI18n, type I18n } from './i18n/i18n.ts';
+import { ALL_FILES } from './i18n/text-files.ts';
+import { openBackRoom, staffOf, type BackRoom } from './kiosk/back-room.ts';
 import { createGhostShelf } from './kiosk/ghosts.ts';
 import { createHouse, type House } from './kiosk/house.ts';
 import { createKiosk, type RunningKiosk } from './kiosk/kiosk.ts';
 import { createCoalitionPort } from './platform/coalition-port.ts';
 import { createMemoryStorage, noMirror } from './platform/memory-storage.ts';
+import { createPageUpdates } from './platform/page-updates.ts';
 import { createStorage } from './platform/storage.ts';
+import type { Updates } from './platform/updates.ts';
 import { watchVisibility } from './platform/visibility.ts';
 import type { QueryValues } from './query.ts';
-import type { KioskConfig, StaffDesk } from './session/kiosk-port.ts';
 import type { Tempo } from './session/modes.ts';
 import type { LevelPort, StoragePort } from './session/ports.ts';
 import type { Session } from './session/session-port.ts';
 import { createSession } from './session/session.ts';
-import { measureGlass } from './ui/kiosk/measure-glass.ts';
 import { mountKiosk } from './ui/kiosk/kiosk-root.tsx';
+import { measureGlass } from './ui/kiosk/measure-glass.ts';
 import { createMinePage } from './ui/mine-page.ts';
 import type { UiHost } from './ui/root.tsx';
 import { createKeyboard } from './view/input/keyboard.ts';
 
-const CONFIG: KioskConfig = {
-  locales: ['en', 'uk', 'ru'],
-  arcSeconds: 180,
-  volume: 60,
-  volumeMax: 80,
-  idleSeconds: 45,
-  countdownSeconds: 20,
-  openingHours: null,
-  reloadAt: null,
-  pin: '1935',
-  logDays: 90,
-  captions: true,
-  reducedMotion: false,
-  scanning: false,
-};
+/** How often the attract loop looks whether a new version or the hour of the daily load has come, ms. *tuned* */
+const LOOK_MS = 30_000;
+/** How often the server is asked for a new version, ms. *tuned* */
+const CHECK_MS = 900_000;
 
 /** The reveal's own times, to fit the parts of the visit. *tuned* */
 const tempoAt = (hurry: number): Tempo => ({
@@ -45,23 +37,21 @@ const tempoAt = (hurry: number): Tempo => ({
   walkMs: 14_000 / hurry,
 });
 
-const startClock = (kiosk: RunningKiosk, house: House): void => {
-  const beat = (nowMs: number): void => {
-    house.frame(nowMs);
-    kiosk.frame(nowMs);
-    requestAnimationFrame(beat);
-  };
-  requestAnimationFrame(beat);
-};
-
 /** Nobody holds the clock of a kiosk: keys, pad and screens that would pause it are not heard. */
 const unpausable = (session: Session): Session => ({
   ...session,
   pause: (cause) => (cause === 'player' || cause === 'card' ? undefined : session.pause(cause)),
 });
 
-const makeSession = (query: QueryValues, levels: LevelPort, storage: StoragePort): Session =>
-  createSession(
+const makeSession = (
+  query: QueryValues,
+  levels: LevelPort,
+  storage: StoragePort,
+  room: BackRoom,
+): Session => {
+  const { locales, reducedMotion } = room.settings.config();
+  const isReduced = reducedMotion || query.motion === 'reduced';
+  return createSession(
     {
       storage,
       mirror: noMirror,
@@ -71,14 +61,65 @@ const makeSession = (query: QueryValues, levels: LevelPort, storage: StoragePort
       now: () => performance.now(),
     },
     {
-      locale: CONFIG.locales[0] ?? 'en',
-      prefersReducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
-      overrides: query.motion === null ? {} : { motion: query.motion },
+      locale: locales[0] ?? 'en',
+      prefersReducedMotion: isReduced || matchMedia('(prefers-reduced-motion: reduce)').matches,
+      overrides: {},
       autoplay: null,
       fuzz: null,
       tempo: tempoAt(query.hurry),
     },
   );
+};
+
+/** The kiosk over its back room. */
+const openKiosk = (
+  session: Session,
+  memory: ReturnType<typeof createMemoryStorage>,
+  room: BackRoom,
+  own: {
+    readonly storage: StoragePort;
+    readonly hurry: number;
+    readonly version: string;
+    house(): House | null;
+  },
+): RunningKiosk => {
+  let kiosk: RunningKiosk | null = null;
+  kiosk = createKiosk({
+    session,
+    config: room.settings.config,
+    staff: staffOf(room, own.storage, own.version, () => kiosk),
+    ghosts: createGhostShelf(own.storage, shippedGhosts),
+    hurry: own.hurry,
+    onBegin: () => {
+      own.house()?.beginVisit();
+      room.counts.visitBegan();
+    },
+    onEnd: room.counts.visitEnded,
+    isClosed: room.isClosed,
+    onFresh: memory.clear,
+  });
+  return kiosk;
+};
+
+const startClock = (kiosk: RunningKiosk, house: House): void => {
+  const beat = (nowMs: number): void => {
+    // Asked for first: a frame that fails is told to the watchdog and is not the last one.
+    requestAnimationFrame(beat);
+    house.frame(nowMs);
+    kiosk.frame(nowMs);
+  };
+  requestAnimationFrame(beat);
+};
+
+/** What would be noticed is done while nobody is there: a new version, the daily load. */
+const keepHouse = (kiosk: RunningKiosk, room: BackRoom, updates: Updates): void => {
+  setInterval(() => {
+    if (!kiosk.isAlone()) return;
+    if (room.isReloadDue()) location.reload();
+    else if (updates.hasUpdate()) void updates.apply();
+  }, LOOK_MS);
+  setInterval(() => void updates.check(), CHECK_MS);
+};
 
 /** Sound and captions after the picture: nobody hears the attract loop. */
 const bringSound = async (session: Session): Promise<void> => {
@@ -88,38 +129,64 @@ const bringSound = async (session: Session): Promise<void> => {
   createSound({ session });
 };
 
-export const bringKiosk = async (query: QueryValues, levels: LevelPort, host: UiHost): Promise<void> => {
-  const storage = createMemoryStorage();
-  const session = unpausable(makeSession(query, levels, storage));
-  const words = await createI18n(session.store.getState().settings.locale);
-  let house: House | null = null;
-  const kiosk = createKiosk({
-    session,
-    config: () => CONFIG,
-    staff: { config: () => CONFIG } as StaffDesk,
-    ghosts: createGhostShelf(createStorage(), shippedGhosts),
-    hurry: query.hurry,
-    onBegin: () => house?.beginVisit(),
-    onEnd: () => undefined,
-    isClosed: () => false,
-    onFresh: () => storage.clear(),
-  });
-  house = createHouse({
-    kiosk,
-    session,
-    config: () => CONFIG,
-    onTrouble: (kind, detail) => console.error(kind, detail),
-    reload: () => location.reload(),
-  });
-  mountKiosk(host, session, kiosk, words);
+type Outputs = {
+  readonly session: Session;
+  readonly host: UiHost;
+  readonly house: House;
+  readonly words: I18n;
+  /** A part did not come: the kiosk goes on without it. */
+  readonly miss: (cause: unknown) => void;
+};
+
+const bringOutputs = async (
+  { session, host, house, words, miss }: Outputs,
+  query: QueryValues,
+): Promise<void> => {
   watchVisibility(document, session);
   createKeyboard(session);
   const mine: Mine = { isDrawn: false, isAwaited: false };
   keepTime(session, mine, house.isPadLent);
-  startClock(kiosk, house);
   // The crew have no names over their heads here: who they were is what the lights show.
   const { covered, letterPx } = createMinePage(host.desk, words, () => performance.now(), measureGlass);
   const page = { covered, letterPx, callOf: () => '' };
   await bringMine(session, host.stage, query.renderer, mine, page);
-  await bringSound(session);
+  await bringSound(session).catch(miss);
+};
+
+export const bringKiosk = async (query: QueryValues, levels: LevelPort, host: UiHost): Promise<void> => {
+  const storage = createStorage();
+  const room = await openBackRoom(storage, location.search);
+  const memory = createMemoryStorage();
+  const session = unpausable(makeSession(query, levels, memory, room));
+  const words = await createI18n(session.store.getState().settings.locale, ALL_FILES);
+  if (!words.has('kiosk.attract.touch')) throw new Error('the words of the kiosk did not come');
+  let house: House | null = null;
+  const { hurry } = query;
+  const kiosk = openKiosk(session, memory, room, {
+    storage,
+    hurry,
+    version: host.version,
+    house: () => house,
+  });
+  const note = (kind: string, detail: string): void => {
+    room.troubles.note(kind, detail);
+    room.counts.errorSeen();
+  };
+  house = createHouse({
+    kiosk,
+    session,
+    config: room.settings.config,
+    onTrouble: note,
+    reload: () => location.reload(),
+  });
+  mountKiosk(host, session, kiosk, words);
+  startClock(kiosk, house);
+  const drawn = bringOutputs(
+    { session, host, house, words, miss: (cause) => note('part-missing', String(cause)) },
+    query,
+  );
+  const updates = createPageUpdates({ whenQuiet: () => drawn, reload: () => location.reload() });
+  updates.register();
+  keepHouse(kiosk, room, updates);
+  await drawn;
 };

@@ -154,16 +154,23 @@ const hostOf = (again: () => void): UiHost => ({
   version,
 });
 
+/** Nobody stands by to load a kiosk again. */
+const KIOSK_RETRY_MS = 10_000;
+
+const startKiosk = async (query: QueryValues): Promise<void> => {
+  const again = (): void => location.reload();
+  try {
+    const { bringKiosk } = await import('./bring-kiosk.ts');
+    await bringKiosk(query, lateLevels, hostOf(again));
+  } catch (cause) {
+    showTrouble(cause);
+    setTimeout(again, KIOSK_RETRY_MS);
+  }
+};
+
 const start = async (): Promise<void> => {
   const { values: query, warnings } = readQuery(location.search);
-  if (query.mode === 'kiosk') {
-    const { bringKiosk } = await import('./bring-kiosk.ts');
-    return bringKiosk(
-      query,
-      lateLevels,
-      hostOf(() => location.reload()),
-    );
-  }
+  if (query.mode === 'kiosk') return startKiosk(query);
   const isResumed = takeResumeWish();
   const isUnderground = isResumed || leadsUnderground(query);
   // Only to set it on its way; whoever needs it hears of a failure.

@@ -8,6 +8,13 @@ export type TextTable = ReadonlyMap<string, TextEntry>;
 
 const FILES = import.meta.glob<unknown>('../../assets/text/*/*.json', { import: 'default' });
 
+/** What only a museum's glass and its staff say; nobody else waits for it. */
+const isKiosk = (name: string): boolean => name.startsWith('kiosk');
+/** Every file, those of the kiosk too. */
+export const ALL_FILES: readonly string[] = [
+  ...new Set(Object.keys(FILES).map((path) => path.slice(path.lastIndexOf('/') + 1, -'.json'.length))),
+];
+
 /** What the title needs: it paints before the rest of the words arrive. */
 export const FIRST_FILES: readonly string[] = ['ui'];
 
@@ -75,14 +82,14 @@ export const readFiles = async (
   return table;
 };
 
-/** Loads a language, or only the named files of it. */
+/** Loads a language without the kiosk's words, or only the named files of it. */
 export const loadTexts = async (
   locale: Locale,
   only?: readonly string[],
   onMissing: OnMissing = () => undefined,
 ): Promise<TextTable> => {
   const wanted = Object.entries(FILES).filter(
-    ([path]) => path.includes(`/${locale}/`) && (!only || only.includes(nameOf(path))),
+    ([path]) => path.includes(`/${locale}/`) && (only ? only.includes(nameOf(path)) : !isKiosk(nameOf(path))),
   );
   return readFiles(wanted, onMissing);
 };

@@ -16,6 +16,10 @@ export type RunningKiosk = Kiosk & {
   reset(): void;
   openPanel(): void;
   closePanel(): void;
+  /** The staff changed something: a visit goes on with what it began with, the attract loop begins anew. */
+  refresh(): void;
+  /** True while nobody is there: what would be noticed may be done now. */
+  isAlone(): boolean;
 };
 
 export const createKiosk = (parts: KioskParts): RunningKiosk => {
@@ -42,6 +46,8 @@ export const createKiosk = (parts: KioskParts): RunningKiosk => {
     askPin: () => patch(store, { panel: 'pin' }),
     openPanel: () => patch(store, { panel: 'open' }),
     closePanel: () => patch(store, { panel: 'shut' }),
+    refresh: () => (reception.visit() === null ? reception.end() : undefined),
+    isAlone: () => reception.visit() === null && store.getState().panel === 'shut',
     frame: (nowMs) => {
       const elapsedMs = Math.min(MAX_GAP_MS, Math.max(0, nowMs - (lastMs ?? nowMs))) * hurry;
       lastMs = nowMs;

@@ -4,21 +4,12 @@ import type { KioskConfig, KioskStage } from '../session/kiosk-port.ts';
 import type { Session } from '../session/session-port.ts';
 import type { Settings } from '../session/store.ts';
 import { planFor } from './arc.ts';
+import type { VisitEnd } from './counts.ts';
 import { createAttract } from './attract.ts';
 import type { GhostShelf } from './ghosts.ts';
 import { createIdle } from './idle.ts';
 import { FRESH, patch, stateOf, type KioskStore } from './kiosk-store.ts';
 import { createVisit, type Visit } from './visit.ts';
-
-/** What a visit leaves: a few counts. */
-export type VisitEnd = {
-  readonly stage: KioskStage;
-  readonly staySeconds: number;
-  readonly isComplete: boolean;
-  readonly locale: Settings['locale'];
-  readonly choice: string | null;
-  readonly isIdle: boolean;
-};
 
 export type ReceptionParts = {
   readonly session: Session;

@@ -8,15 +8,15 @@ import { useStore } from './use-store.ts';
 /** Long enough for the first paint of the title on a slow machine; nobody reads a ticket faster. */
 const AFTER_PAINT_MS = 400;
 
-/** `first` holds what the first screen says, and may hold no more. */
-export const useLanguage = (session: Session, first: I18n): I18n => {
+/** `first` holds what the first screen says, and may hold no more; `files` are those of a language, all of home's where absent. */
+export const useLanguage = (session: Session, first: I18n, files?: readonly string[]): I18n => {
   const locale = useStore(session.store, (state) => state.settings.locale);
   const [i18n, setI18n] = useState(first);
   useEffect(() => {
     let isWanted = true;
     const lose = (): void => (isWanted ? session.notify('notice.textsFailed') : undefined);
     const load = async (): Promise<void> => {
-      const loaded = await createI18n(locale, undefined, lose);
+      const loaded = await createI18n(locale, files, lose);
       // Without its first words a language cannot be shown at all: the one before it stays up.
       if (isWanted && loaded.has('page.title')) setI18n(loaded);
     };

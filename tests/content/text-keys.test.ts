@@ -9,7 +9,10 @@ const known = new Set(keys);
 const namespaces = new Set(keys.map((key) => key.split('.')[0] ?? ''));
 
 const looksLikeKey = (text: string): boolean =>
-  /^[a-z][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+)+$/.test(text) && namespaces.has(text.split('.')[0] ?? '');
+  /^[a-z][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+)+$/.test(text) &&
+  // The name of a file is no key.
+  !text.endsWith('.json') &&
+  namespaces.has(text.split('.')[0] ?? '');
 
 type Quasi = { readonly value: { readonly cooked: string } };
 

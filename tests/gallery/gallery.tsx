@@ -3,6 +3,7 @@
 import { render } from 'preact';
 import sheetUrl from '../../assets/art/atlas-2.webp?url';
 import { createI18n, type I18n } from '../../src/i18n/i18n.ts';
+import { ALL_FILES } from '../../src/i18n/text-files.ts';
 import type { Session } from '../../src/session/session-port.ts';
 import type { RevealSlice } from '../../src/session/store.ts';
 import type { Level } from '../../src/sim/index.ts';
@@ -73,7 +74,7 @@ const fetchSheet = async (): Promise<SheetImage> => {
 const open = async (): Promise<void> => {
   const wishes = readWishes(location.search);
   const [i18n, level, working, over, sheet] = await Promise.all([
-    createI18n(wishes.locale),
+    createI18n(wishes.locale, ALL_FILES),
     needLevel('record-night'),
     sessionAt(wishes.locale, (_events, { state }) => state.tick >= AT_WORK),
     sessionAt(wishes.locale),

@@ -3,7 +3,7 @@
 import catalogue from '../../levels/index.json';
 import shipped from '../../assets/kiosk/ghosts.json';
 import { createKiosk, type RunningKiosk } from '../../src/kiosk/kiosk.ts';
-import type { VisitEnd } from '../../src/kiosk/reception.ts';
+import type { VisitEnd } from '../../src/kiosk/counts.ts';
 import { createGhostShelf } from '../../src/kiosk/ghosts.ts';
 import type { KioskConfig, KioskStage, StaffDesk } from '../../src/session/kiosk-port.ts';
 import type { LevelPort } from '../../src/session/ports.ts';

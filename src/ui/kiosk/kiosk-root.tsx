@@ -2,6 +2,7 @@
 import { render, type ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { I18n } from '../../i18n/i18n.ts';
+import { ALL_FILES } from '../../i18n/text-files.ts';
 import type { Kiosk, KioskStage } from '../../session/kiosk-port.ts';
 import type { Session } from '../../session/session-port.ts';
 import { announceShift } from '../announce-shift.ts';
@@ -10,6 +11,8 @@ import { applyToPage } from '../page-settings.ts';
 import { I18nContext } from '../use-i18n.ts';
 import { useLanguage } from '../use-language.ts';
 import { useStore } from '../use-store.ts';
+import { PinPad } from './pin-pad.tsx';
+import { StaffPanel } from './staff-panel.tsx';
 import type { UiHost } from '../root.tsx';
 import { Attract } from './attract.tsx';
 import { Choice } from './choice.tsx';
@@ -55,8 +58,9 @@ const useAnnouncements = (session: Session, host: UiHost, i18n: I18n): void => {
 type RootProps = KioskScreenProps & { readonly host: UiHost; readonly first: I18n };
 
 const Root = ({ kiosk, session, host, first }: RootProps) => {
-  const i18n = useLanguage(session, first);
+  const i18n = useLanguage(session, first, ALL_FILES);
   const stage = useStore(kiosk.store, (state) => state.stage);
+  const panel = useStore(kiosk.store, (state) => state.panel);
   const isAsleep = useStore(kiosk.store, (state) => state.isAsleep);
   const Shown = useMemo(() => SCREENS[stage], [SCREENS[stage]]);
   useAnnouncements(session, host, i18n);
@@ -76,6 +80,8 @@ const Root = ({ kiosk, session, host, first }: RootProps) => {
       <div class="kiosk" data-stage={stage}>
         {isAsleep ? <main class="kiosk-asleep" /> : <Shown kiosk={kiosk} session={session} />}
         <IdleQuestion kiosk={kiosk} />
+        {panel === 'pin' ? <PinPad staff={kiosk.staff} /> : null}
+        {panel === 'open' ? <StaffPanel staff={kiosk.staff} /> : null}
       </div>
     </I18nContext.Provider>
   );
