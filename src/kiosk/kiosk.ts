@@ -6,7 +6,7 @@ import { createReception, volumesAt, type ReceptionParts } from './reception.ts'
 
 export type KioskParts = ReceptionParts & { readonly staff: StaffDesk };
 
-/** A frame after a sleeping machine counts no more than this, ms. */
+/** A frame after a sleeping machine counts no more than this, ms of the kiosk's clock. */
 const MAX_GAP_MS = 5000;
 
 export type RunningKiosk = Kiosk & {
@@ -49,7 +49,7 @@ export const createKiosk = (parts: KioskParts): RunningKiosk => {
     refresh: () => (reception.visit() === null ? reception.end() : undefined),
     isAlone: () => reception.visit() === null && store.getState().panel === 'shut',
     frame: (nowMs) => {
-      const elapsedMs = Math.min(MAX_GAP_MS, Math.max(0, nowMs - (lastMs ?? nowMs))) * hurry;
+      const elapsedMs = Math.min(MAX_GAP_MS, Math.max(0, nowMs - (lastMs ?? nowMs)) * hurry);
       lastMs = nowMs;
       reception.advance(elapsedMs);
     },
