@@ -9,7 +9,7 @@ import type { RevealSlice } from './store.ts';
 
 /** Real time of the whole replay and of the walk down the props, ms. *tuned* */
 export const REPLAY_MS = 18_000;
-export const WALK_MS = 12_000;
+export const WALK_MS = 16_000;
 
 export type PlaybackAction = 'play' | 'pause' | 'skip' | 'restart';
 

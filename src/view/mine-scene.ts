@@ -14,17 +14,21 @@ import { createHewer, type HewerActor } from './actors/hewer.ts';
 import { createLampLight, type LampLight, type Shining } from './actors/lamp-light.ts';
 import { createMotes } from './actors/motes.ts';
 import { createProps } from './actors/props.ts';
+import { createRoadEnds } from './actors/road-ends.ts';
 import { createRock } from './actors/rock.ts';
 import { SEAM, toBand, worldX, worldY, type BandPoint } from './band.ts';
 import { baysInView, createKick, follow, growthFor, settle, zoomFor, type View } from './camera.ts';
+import { createCuts } from './cuts.ts';
 import { createEffects, type Effects } from './effects.ts';
 import { dawn, shotFor, type Shot } from './lights-up.ts';
+import { createPaperVeil, type PaperVeil } from './paper-veil.ts';
 import { ROCK } from './palette.ts';
 import { createParticles } from './particles.ts';
 import { bayUnitsOf, faceUnitsOf, hewerOf, playerOf, workerU, type Actor, type Scenery } from './scenery.ts';
 import type { ScreenSize } from './screen-size.ts';
 import type { SheetImage } from './sheet-image.ts';
 import { createSlabs } from './slabs.ts';
+import { createWalkMark } from './actors/walk-mark.ts';
 import { createStage } from './stage.ts';
 import { createTextures } from './textures.ts';
 import { bayCount, type Shift } from '../sim/index.ts';
@@ -47,12 +51,14 @@ export class MineScene extends Scene {
   readonly #options: MineSceneOptions;
   readonly #view: View = { x: 0, y: 0, zoom: 1 };
   readonly #kick = createKick();
+  readonly #cuts = createCuts();
   #events: SimEvent[] = [];
   #disposables: (() => void)[] = [];
   #actors: readonly Actor[] = [];
   #hewer: HewerActor | null = null;
   #crew: CrewActor | null = null;
   #lamp: LampLight | null = null;
+  #veil: PaperVeil | null = null;
   #glints: Glints | null = null;
   #effects: Effects | null = null;
   #lastMs = 0;
@@ -72,6 +78,7 @@ export class MineScene extends Scene {
     this.#crew = createCrew(stage);
     this.#lamp = createLampLight(stage);
     this.#glints = createGlints(stage);
+    this.#veil = createPaperVeil(stage);
     this.#actors = [
       createRock(stage),
       createGob(stage),
@@ -83,6 +90,8 @@ export class MineScene extends Scene {
       this.#hewer,
       createAimMark(stage),
       createMotes(stage),
+      createRoadEnds(stage),
+      createWalkMark(stage, this.#options.session),
     ];
     this.#effects = createEffects({
       particles: createParticles(stage),
@@ -98,6 +107,7 @@ export class MineScene extends Scene {
       () => this.#effects?.destroy(),
       () => this.#lamp?.destroy(),
       () => this.#glints?.destroy(),
+      () => this.#veil?.destroy(),
       ...this.#actors.map((actor) => () => actor.destroy()),
     ];
     this.events.once('shutdown', () => this.#dispose());
@@ -132,12 +142,20 @@ export class MineScene extends Scene {
     this.#open(live);
     const isCalm = state.settings.motion === 'reduced';
     this.#lit = dawn(this.#lit, live.isLit, isCalm ? dtMs * 3 : dtMs);
-    const shot = shotFor(state, live.isLit, isCalm, {
-      bays: bayCount(live.shift.level),
-      bayLengthMm: live.shift.level.face.bayLengthMm,
-    });
-    const scenery = this.#look(live, { nowMs, dtMs, isCalm, isRunning: state.pause === null }, shot, isNew);
+    const { level, state: now } = live.shift;
+    const wanted = shotFor(
+      state,
+      live.isLit,
+      isCalm,
+      { ...level.face, bays: bayCount(level) },
+      now.face.front,
+    );
+    // However few frames there are, paper does not lie over the picture for longer.
+    const { shot, paper, isJump } = this.#cuts.next(wanted, Math.min(elapsed, GAP_MS), isNew);
+    const time = { nowMs, dtMs, isCalm, isRunning: state.pause === null };
+    const scenery = this.#look(live, time, shot, isJump);
     this.#draw(scenery);
+    this.#veil?.lay(scenery, paper);
   }
 
   /** Another shift begins clean, and in the dark: only from one lit shift to the next does the light stay. */
