@@ -1,5 +1,4 @@
 // The plates of the shift, each in the states a player meets. They are inert: a gallery is looked at.
-import type { ComponentChildren } from 'preact';
 import type { Session } from '../../src/session/session-port.ts';
 import type { GameState, ShiftSlice } from '../../src/session/store.ts';
 import type { Level } from '../../src/sim/index.ts';
@@ -18,27 +17,8 @@ import { CardDialog } from '../../src/ui/screens/card-dialog.tsx';
 import { useI18n } from '../../src/ui/use-i18n.ts';
 import '../../src/ui/styles/shift-hud.css';
 import { cardOf, withShift, withState } from './on-show.ts';
-import { Chapter, Plate, Section } from './plate.tsx';
-
-/** A part on its own piece of desk: the styles measure the desk, and nothing on it takes a hand. */
-const Part = (props: {
-  readonly name: string;
-  readonly note?: string;
-  readonly size?: 'wide' | 'tall';
-  readonly children: ComponentChildren;
-}) => (
-  <Plate
-    kind="part"
-    name={props.name}
-    label={props.name}
-    class={`part part-${props.size ?? 'small'}`}
-    {...(props.note === undefined ? {} : { note: props.note })}
-  >
-    <div class="bench" inert>
-      {props.children}
-    </div>
-  </Plate>
-);
+import { Part } from './part.tsx';
+import { Chapter, Section } from './plate.tsx';
 
 const tenths = (state: GameState): number => Math.floor((state.shift?.cutKg ?? 0) / 100);
 const norms = (state: GameState): number => Math.floor((state.shift?.quotaPermille ?? 0) / 100);
