@@ -1,5 +1,5 @@
 // Makes the build installable and able to outlive its server: the web manifest, its icons, and the worker that keeps every
-// file of the build as one version (docs/decisions/009). The gallery is built without it.
+// file of the build as one version (docs/decisions/010). The gallery is built without it.
 import { VitePWA } from 'vite-plugin-pwa';
 import type { PluginOption } from 'vite';
 import { manifestIcons, webManifest } from './web-manifest.ts';

@@ -102,7 +102,7 @@ const SHOTS = (code: string): readonly Shot[] => [
   { name: 'page-1935-whole', query: LATE, moment: END, ready: printed(500) },
   { name: 'page-1935', query: LATE, moment: END, ready: printed(7500) },
   { name: 'lights-up', query: `replay=${code}`, ready: screen('lights-up', 3600) },
-  { name: 'lights-up-near', query: `replay=${code}`, ready: screen('lights-up', 9000) },
+  { name: 'lights-up-near', query: `replay=${code}`, ready: screen('lights-up', 10_900) },
   { name: 'lever', query: `replay=${code}`, ready: walkTo('lever', 1500) },
   { name: 'page-1988', query: `replay=${code}`, ready: photographBack },
 ];

@@ -1,5 +1,5 @@
 // The worker behind the game: keeps every file of the build as one version, so that a museum plays on when its server is
-// gone. It never takes over by itself (docs/decisions/009): a shift under way keeps the files it began with.
+// gone. It never takes over by itself (docs/decisions/010): a shift under way keeps the files it began with.
 import { precacheAndRoute, type PrecacheEntry } from 'workbox-precaching';
 import { filesFor, freshElseLast, hasKiosk, mayTakeOver, SETTINGS_FILE, TAKE_OVER } from './offline-rules.ts';
 

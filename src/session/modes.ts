@@ -36,7 +36,7 @@ export type Tempo = {
   readonly replayMs: number;
   readonly walkMs: number;
 };
-export const TEMPO: Tempo = { endDwellMs: 1500, replayMs: 18_000, walkMs: 12_000 };
+export const TEMPO: Tempo = { endDwellMs: 1500, replayMs: 18_000, walkMs: 16_000 };
 
 /** Real milliseconds a bot stays on a screen before it walks on. *tuned* */
 export const AUTOPLAY_DWELL_MS = 700;

@@ -6,8 +6,8 @@ import type { Covered } from './page-port.ts';
 
 export type View = { x: number; y: number; zoom: number };
 
-/** Metres along the dip the camera shows, mm: at work, with the lights up, and on the walk down the props. */
-export const VISIBLE_MM = { work: 10_200, lit: 17_000, walk: 9_600 } as const;
+/** Metres along the dip the camera shows, mm: at work; with the lights up two ledges, one, and a single prop of the walk. */
+export const VISIBLE_MM = { work: 10_200, lit: 25_000, ledge: 14_000, walk: 9_600 } as const;
 const SIN_DIP = Math.sqrt(3) / 2;
 const COS_DIP = 0.5;
 const UNITS_PER_MM = 0.1;

@@ -1,13 +1,13 @@
 // The one Phaser game of the page: chooses how to draw, sizes the canvas, drives the session while the mine
 // is shown and sleeps while it is not. A second game would leak its listeners, so it is made once and kept.
-import { CANVAS, Game, Scale, WEBGL } from 'phaser';
+import { Game } from 'phaser';
 import type { Session } from '../session/session-port.ts';
 import type { GameState } from '../session/store.ts';
 import { createFrameGovernor } from './frame-governor.ts';
 import { createPointer } from './input/pointer.ts';
 import { MineScene } from './mine-scene.ts';
-import { NIGHT } from './palette.ts';
 import type { PagePort } from './page-port.ts';
+import { quietConfig } from './quiet-config.ts';
 import {
   chooseRenderer,
   hasCanvas,
@@ -128,25 +128,11 @@ const createQuality = (session: Session, surface: Surface): ((nowMs: number, gam
 
 const configFor = (
   parent: HTMLElement,
-  choice: RendererChoice,
+  { kind }: RendererChoice,
   { width, height, ratio }: ScreenSize,
   scene: MineScene,
-): Phaser.Types.Core.GameConfig => ({
-  type: choice.kind === 'canvas' ? CANVAS : WEBGL,
-  parent,
-  width: Math.round(width * ratio),
-  height: Math.round(height * ratio),
-  backgroundColor: NIGHT,
-  scale: { mode: Scale.ScaleModes.NONE, autoCenter: Scale.Center.NO_CENTER },
-  // The page has its own input and its own sound; Phaser only draws.
-  input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-  audio: { noAudio: true },
-  banner: false,
-  autoFocus: false,
-  disableContextMenu: false,
-  render: { antialias: true, powerPreference: 'high-performance', clearBeforeRender: false },
-  scene: [scene],
-});
+): Phaser.Types.Core.GameConfig =>
+  quietConfig(parent, kind, { width: Math.round(width * ratio), height: Math.round(height * ratio) }, scene);
 
 /** Everything that listens outside the scene; answers what undoes it. */
 const connect = (game: Game, scene: MineScene, options: EngineOptions, surface: Surface): (() => void) => {

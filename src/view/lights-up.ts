@@ -1,6 +1,6 @@
-// Lights up: the same world lit whole. The camera draws back until all 85 metres and everyone on them are seen at
-// once, comes nearer to the work, draws back once more at the end, then walks down the props one by one. Here stands
-// only where it looks and how light it is.
+// Lights up: the same world lit whole, shown as plates laid one after another: the whole face with everyone on it, then
+// the work two ledges at a time, then the props ledge by ledge, and the whole face again. Here stands only where each
+// plate looks and how light it is; `cuts.ts` changes one for the next. The camera does not travel here (decision 009).
 import type { GameState } from '../session/store.ts';
 import { VISIBLE_MM } from './camera.ts';
 
@@ -8,13 +8,15 @@ import { VISIBLE_MM } from './camera.ts';
 const WHOLE = { until: 0.3, from: 0.9 } as const;
 /** The face and a little rock past both its ends. */
 const ROOM = 1.2;
+/** Ledges on one plate while the crew works. */
+const LEDGES_AT_WORK = 2;
 
 /** From lamp light to full light, ms (tuned). */
 const DAWN_MS = 1400;
 
 type Reveal = NonNullable<GameState['reveal']>;
 /** What the camera must know of the face it is to show whole. */
-export type Face = { readonly bays: number; readonly bayLengthMm: number };
+export type Face = { readonly bays: number; readonly bayLengthMm: number; readonly baysPerLedge: number };
 
 export type Shot = {
   /** Metres of the band to show, mm. */
@@ -27,24 +29,46 @@ export type Shot = {
 
 const WORK: Shot = { visibleMm: VISIBLE_MM.work, bay: null, halfMs: 110 };
 
+const plate = (visibleMm: number, bay: number): Shot => ({ visibleMm, bay, halfMs: 0 });
+
 /** How much of the replay has passed, 0 to 1. */
 const shareOf = ({ playback, summary }: Reveal): number =>
   summary.endTick > 0 ? playback.tick / summary.endTick : 1;
 
-const replayShot = (reveal: Reveal | null, face: Face, isCalm: boolean): Shot => {
-  const share = reveal === null ? 0 : shareOf(reveal);
-  const near: Shot = { visibleMm: VISIBLE_MM.lit, bay: null, halfMs: isCalm ? 0 : 320 };
-  if (share > WHOLE.until && share < WHOLE.from) return near;
-  const wholeMm = Math.max(VISIBLE_MM.lit, face.bays * face.bayLengthMm * ROOM);
-  return { visibleMm: wholeMm, bay: (face.bays - 1) / 2, halfMs: isCalm ? 0 : 520 };
+const wholeFace = ({ bays, bayLengthMm }: Face): Shot =>
+  plate(Math.max(VISIBLE_MM.lit, bays * bayLengthMm * ROOM), (bays - 1) / 2);
+
+/** The plate of so many ledges that a bay lies on. */
+const ledges = (face: Face, count: number, bay: number, visibleMm: number): Shot => {
+  const bays = face.baysPerLedge * count;
+  const first = Math.floor(Math.min(Math.max(0, bay), face.bays - 1) / bays) * bays;
+  return plate(visibleMm, (first + Math.min(face.bays, first + bays) - 1) / 2);
 };
 
-/** What the camera does just now; reduced motion jumps and fades instead of flying. */
-export const shotFor = (state: GameState, isLit: boolean, isCalm: boolean, face: Face): Shot => {
+const replayShot = (reveal: Reveal | null, face: Face, workBay: number): Shot => {
+  const share = reveal === null ? 0 : shareOf(reveal);
+  if (share <= WHOLE.until || share >= WHOLE.from) return wholeFace(face);
+  return ledges(face, LEDGES_AT_WORK, workBay, VISIBLE_MM.lit);
+};
+
+/** Held still, the walk looks at the one prop it has come to. */
+const walkShot = ({ playback }: Reveal, face: Face): Shot =>
+  playback.isRunning
+    ? ledges(face, 1, playback.walkBay, VISIBLE_MM.ledge)
+    : plate(VISIBLE_MM.walk, playback.walkBay);
+
+/** What the camera does just now; reduced motion jumps and fades instead of flying. `workBay` is where coal is cut. */
+export const shotFor = (
+  state: GameState,
+  isLit: boolean,
+  isCalm: boolean,
+  face: Face,
+  workBay: number,
+): Shot => {
   if (!isLit) return isCalm ? { ...WORK, halfMs: 0 } : WORK;
-  const playback = state.reveal?.playback;
-  if (playback === undefined || playback.stage === 'replay') return replayShot(state.reveal, face, isCalm);
-  return { visibleMm: VISIBLE_MM.walk, bay: playback.walkBay, halfMs: isCalm ? 0 : 420 };
+  const { reveal } = state;
+  if (reveal === null || reveal.playback.stage === 'replay') return replayShot(reveal, face, workBay);
+  return reveal.playback.stage === 'walk' ? walkShot(reveal, face) : wholeFace(face);
 };
 
 /** Moves the light towards its goal; 0 is night with lamps, 1 everything lit. */

@@ -15,6 +15,7 @@ import { createLampLight, type LampLight, type Shining } from './actors/lamp-lig
 import { createMotes } from './actors/motes.ts';
 import { createNames, type Names } from './actors/names.ts';
 import { createProps } from './actors/props.ts';
+import { createRoadEnds } from './actors/road-ends.ts';
 import { createRock } from './actors/rock.ts';
 import { SEAM, toBand, worldX, worldY, type BandPoint } from './band.ts';
 import {
@@ -27,8 +28,10 @@ import {
   zoomFor,
   type View,
 } from './camera.ts';
+import { createCuts } from './cuts.ts';
 import { createEffects, type Effects } from './effects.ts';
 import { dawn, shotFor, type Shot } from './lights-up.ts';
+import { createPaperVeil, type PaperVeil } from './paper-veil.ts';
 import { ROCK } from './palette.ts';
 import type { Lamp } from './light-map.ts';
 import type { PagePort } from './page-port.ts';
@@ -37,6 +40,7 @@ import { bayUnitsOf, faceUnitsOf, hewerOf, playerOf, workerU, type Actor, type S
 import type { ScreenSize } from './screen-size.ts';
 import type { SheetImage } from './sheet-image.ts';
 import { createSlabs } from './slabs.ts';
+import { createWalkMark } from './actors/walk-mark.ts';
 import { createStage } from './stage.ts';
 import { createTextures } from './textures.ts';
 import { bayCount, type Shift } from '../sim/index.ts';
@@ -60,12 +64,14 @@ export class MineScene extends Scene {
   readonly #options: MineSceneOptions;
   readonly #view: View = { x: 0, y: 0, zoom: 1 };
   readonly #kick = createKick();
+  readonly #cuts = createCuts();
   #events: SimEvent[] = [];
   #disposables: (() => void)[] = [];
   #actors: readonly Actor[] = [];
   #hewer: HewerActor | null = null;
   #crew: CrewActor | null = null;
   #lamp: LampLight | null = null;
+  #veil: PaperVeil | null = null;
   #glints: Glints | null = null;
   #effects: Effects | null = null;
   #names: Names | null = null;
@@ -87,6 +93,7 @@ export class MineScene extends Scene {
     this.#lamp = createLampLight(stage);
     this.#glints = createGlints(stage);
     this.#names = createNames(stage, this.#options.page);
+    this.#veil = createPaperVeil(stage);
     this.#actors = [
       createRock(stage),
       createGob(stage),
@@ -98,6 +105,8 @@ export class MineScene extends Scene {
       this.#hewer,
       createAimMark(stage),
       createMotes(stage),
+      createRoadEnds(stage),
+      createWalkMark(stage, this.#options.session),
     ];
     this.#effects = createEffects({
       particles: createParticles(stage),
@@ -114,6 +123,7 @@ export class MineScene extends Scene {
       () => this.#lamp?.destroy(),
       () => this.#glints?.destroy(),
       () => this.#names?.destroy(),
+      () => this.#veil?.destroy(),
       ...this.#actors.map((actor) => () => actor.destroy()),
     ];
     this.events.once('shutdown', () => this.#dispose());
@@ -148,12 +158,20 @@ export class MineScene extends Scene {
     this.#open(live);
     const isCalm = state.settings.motion === 'reduced';
     this.#lit = dawn(this.#lit, live.isLit, isCalm ? dtMs * 3 : dtMs);
-    const shot = shotFor(state, live.isLit, isCalm, {
-      bays: bayCount(live.shift.level),
-      bayLengthMm: live.shift.level.face.bayLengthMm,
-    });
-    const scenery = this.#look(live, { nowMs, dtMs, isCalm, isRunning: state.pause === null }, shot, isNew);
+    const { level, state: now } = live.shift;
+    const wanted = shotFor(
+      state,
+      live.isLit,
+      isCalm,
+      { ...level.face, bays: bayCount(level) },
+      now.face.front,
+    );
+    // However few frames there are, paper does not lie over the picture for longer.
+    const { shot, paper, isJump } = this.#cuts.next(wanted, Math.min(elapsed, GAP_MS), isNew);
+    const time = { nowMs, dtMs, isCalm, isRunning: state.pause === null };
+    const scenery = this.#look(live, time, shot, isJump);
     this.#draw(scenery);
+    this.#veil?.lay(scenery, paper);
   }
 
   /** Another shift begins clean, and in the dark: only from one lit shift to the next does the light stay. */

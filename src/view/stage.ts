@@ -39,6 +39,7 @@ export const DEPTH = {
   shard: 56,
   horse: 57,
   dust: 58,
+  roadEnd: 58.2,
   plank: 58.5,
   mote: 59,
   /** And up to two more, person by person: `PERSON_STEP`. */
@@ -53,6 +54,7 @@ export const DEPTH = {
   steel: 91,
   chip: 92,
   lamp: 95,
+  veil: 96,
 } as const;
 /** Of two people the later in the crew stands in front, with all the parts of the body. */
 export const PERSON_STEP = 0.2;

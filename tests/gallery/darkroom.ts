@@ -1,7 +1,7 @@
 // Develops pictures of the mine: one Phaser game as large as a picture, stepped by hand and copied out frame by frame.
 // A game for each picture would run out of WebGL contexts long before the page ends.
-import { CANVAS, Game, Scale, WEBGL, type Scene } from 'phaser';
-import { NIGHT } from '../../src/view/palette.ts';
+import { Game, type Scene } from 'phaser';
+import { quietConfig } from '../../src/view/quiet-config.ts';
 import type { Renderer } from './wishes.ts';
 
 export type Room = {
@@ -47,20 +47,7 @@ export const openRoom = (
         });
       });
     });
-    const game = new Game({
-      type: renderer === 'canvas' ? CANVAS : WEBGL,
-      parent: 'darkroom',
-      width,
-      height,
-      backgroundColor: NIGHT,
-      scale: { mode: Scale.ScaleModes.NONE, autoCenter: Scale.Center.NO_CENTER },
-      input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-      audio: { noAudio: true },
-      banner: false,
-      autoFocus: false,
-      render: { antialias: true, clearBeforeRender: false },
-      scene: [scene],
-    });
+    const game = new Game(quietConfig('darkroom', renderer, { width, height }, scene));
   });
 
 /** Lets the page breathe between two pictures. */

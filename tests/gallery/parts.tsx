@@ -18,7 +18,8 @@ import { CardDialog } from '../../src/ui/screens/card-dialog.tsx';
 import { useI18n } from '../../src/ui/use-i18n.ts';
 import '../../src/ui/styles/shift-hud.css';
 import { cardOf, withShift, withState } from './on-show.ts';
-import { Chapter, Part, Section } from './plate.tsx';
+import { Part } from './part.tsx';
+import { Chapter, Section } from './plate.tsx';
 import { StaffParts } from './staff-parts.tsx';
 
 const tenths = (state: GameState): number => Math.floor((state.shift?.cutKg ?? 0) / 100);

@@ -47,23 +47,3 @@ export const Plate = (props: {
     </figcaption>
   </figure>
 );
-
-/** A part on its own piece of desk: the styles measure the desk, and nothing on it takes a hand. */
-export const Part = (props: {
-  readonly name: string;
-  readonly note?: string;
-  readonly size?: 'wide' | 'tall';
-  readonly children: ComponentChildren;
-}) => (
-  <Plate
-    kind="part"
-    name={props.name}
-    label={props.name}
-    class={`part part-${props.size ?? 'small'}`}
-    {...(props.note === undefined ? {} : { note: props.note })}
-  >
-    <div class="bench" inert>
-      {props.children}
-    </div>
-  </Plate>
-);

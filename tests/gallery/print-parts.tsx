@@ -1,5 +1,4 @@
 // The parts of the printed screens, over one finished night.
-import type { ComponentChildren } from 'preact';
 import { RULE_IDS } from '../../src/credit/registry.ts';
 import type { RuleId } from '../../src/credit/rule.ts';
 import { STATUSES } from '../../src/i18n/sources.ts';
@@ -34,26 +33,8 @@ import '../../src/ui/styles/rate.css';
 import '../../src/ui/styles/tally.css';
 import { shapleyCreditFixture } from '../support/reveal-fixture.ts';
 import { withState } from './on-show.ts';
-import { Chapter, Plate, Section } from './plate.tsx';
-
-/** `home` is the class of the screen the part belongs to: its styles hang on it. */
-const Part = (props: {
-  readonly name: string;
-  readonly home: string;
-  readonly size?: 'whole' | 'half';
-  readonly children: ComponentChildren;
-}) => (
-  <Plate
-    kind="part"
-    name={props.name}
-    label={props.name}
-    class={`sheet-of sheet-of-${props.size ?? 'small'}`}
-  >
-    <div class="bench print bench-paper" inert>
-      <div class={props.home}>{props.children}</div>
-    </div>
-  </Plate>
-);
+import { Part } from './part.tsx';
+import { Chapter, Section } from './plate.tsx';
 
 type Given = { readonly session: Session; readonly reveal: RevealSlice };
 

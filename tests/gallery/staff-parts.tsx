@@ -2,7 +2,8 @@
 import { PinQuestion } from '../../src/ui/kiosk/pin-pad.tsx';
 import { StaffSheet } from '../../src/ui/kiosk/staff-panel.tsx';
 import { aStaffDesk } from '../support/staff-desk.ts';
-import { Chapter, Part } from './plate.tsx';
+import { Part } from './part.tsx';
+import { Chapter } from './plate.tsx';
 
 const lockedDesk = () => {
   const { staff } = aStaffDesk();

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import type { PhotoFigure } from '../../src/credit/page.ts';
 import { pageOf1935 } from '../../src/credit/page.ts';
 import { summarise } from '../../src/credit/summarise.ts';
-import { CrewPhoto } from '../../src/ui/parts/crew-photo.tsx';
+import { CrewPhoto, fromTheLeft } from '../../src/ui/parts/crew-photo.tsx';
 import { charactersOf } from '../../src/view/actors/body.ts';
 import { aJournal, aLevel, theRecord } from '../support/journal.ts';
 
@@ -31,4 +31,9 @@ it('draws the second timberman alike with and without the first', () => {
   const only = (figures: readonly PhotoFigure[], id: string) => figures.filter((figure) => figure.id === id);
   expect(drawn(only(alone, 'timberman-2'))).toEqual(drawn(only(whole, 'timberman-2')));
   expect(drawn(only(alone, 'timberman-2'))).not.toEqual(drawn(only(whole, 'timberman-1')));
+});
+
+it('names the hewer in the middle of those who stand there', () => {
+  const named = fromTheLeft(pageOf1935(summarise(aLevel(), theRecord()), null).photograph);
+  expect(named[Math.floor(named.length / 2)]?.isHewer).toBe(true);
 });

@@ -1,11 +1,13 @@
-// The coal's way in two inks: black through every pair of hands, red where it runs into one name. The
-// drawing scrolls sideways on a narrow page; its table twin says the same in rows.
+// The coal's way in two inks: black through every pair of hands, red where it runs into one name. On a narrow page it
+// runs downwards instead of to the right (`coal-fall.tsx`); its table twin says the same in rows.
 import type { ShiftSummary } from '../../credit/summary.ts';
 import type { I18n } from '../../i18n/i18n.ts';
 import { useI18n } from '../use-i18n.ts';
 import { nameOfId } from './person-name.ts';
 import { tonsText } from './print-figures.ts';
 import { layOutFlow, type FlowNode } from './sankey-layout.ts';
+import { CoalFall } from './coal-fall.tsx';
+import { FlowScreens } from './flow-screens.tsx';
 import { TableTwin } from './table-twin.tsx';
 import '../styles/sankey.css';
 
@@ -22,6 +24,7 @@ const labelOf = (i18n: I18n, summary: ShiftSummary, id: string): string => {
 export const CoalWay = ({ summary }: { readonly summary: ShiftSummary }) => {
   const i18n = useI18n();
   const plan = layOutFlow(summary.flow, FRAME);
+  const label = (id: string): string => labelOf(i18n, summary, id);
   return (
     <div class="flow">
       <div class="flow-scroll" role="region" tabIndex={0} aria-label={i18n.t('ledger.flow.region')}>
@@ -32,7 +35,7 @@ export const CoalWay = ({ summary }: { readonly summary: ShiftSummary }) => {
             ))}
           </ol>
           <svg viewBox={`-2 0 ${FRAME.width + 4} ${FRAME.height + 30}`} aria-hidden="true">
-            <Screens />
+            <FlowScreens />
             {plan.bands.map((band) => (
               <path
                 key={band.id}
@@ -43,16 +46,12 @@ export const CoalWay = ({ summary }: { readonly summary: ShiftSummary }) => {
               />
             ))}
             {plan.nodes.map((node) => (
-              <Node
-                key={node.id}
-                node={node}
-                label={labelOf(i18n, summary, node.id)}
-                tons={tonsText(i18n, node.kg)}
-              />
+              <Node key={node.id} node={node} label={label(node.id)} tons={tonsText(i18n, node.kg)} />
             ))}
           </svg>
         </div>
       </div>
+      <CoalFall flow={summary.flow} labelOf={label} />
       <TableTwin
         caption={i18n.t('ledger.flow.table')}
         head={['from', 'to', 'tons'].map((column) => i18n.t(`ledger.flow.head.${column}`))}
@@ -68,24 +67,6 @@ export const CoalWay = ({ summary }: { readonly summary: ShiftSummary }) => {
     </div>
   );
 };
-
-/** The two inks as a press lays them: a line screen for the black, a fuller one for the red. */
-const Screens = () => (
-  <defs>
-    <pattern
-      id="flow-black"
-      width="4"
-      height="4"
-      patternUnits="userSpaceOnUse"
-      patternTransform="rotate(-30)"
-    >
-      <path class="flow-line" d="M0 2H4" />
-    </pattern>
-    <pattern id="flow-red" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(30)">
-      <path class="flow-line" d="M0 2H4" />
-    </pattern>
-  </defs>
-);
 
 /** "Cut: Aleksei Stakhanov", so that a row of the table says which step of the way it is. */
 const stepText = (i18n: I18n, summary: ShiftSummary, id: string): string =>

@@ -67,6 +67,12 @@ const standings = (figures: readonly PhotoFigure[]): readonly Standing[] => {
     .sort((a, b) => a.y - b.y);
 };
 
+/** The same people in the order in which a caption reads them, from the left. */
+export const fromTheLeft = (figures: readonly PhotoFigure[]): readonly PhotoFigure[] => {
+  const across = new Map(standings(figures).map(({ id, x }) => [id, x]));
+  return [...figures].sort((one, other) => (across.get(one.id) ?? 0) - (across.get(other.id) ?? 0));
+};
+
 const level = (pair: string): number => Number.parseInt(pair, 16) / 255;
 
 /** The lamp-lit colours of the mine as a plate of 1935 saw them by day: grey, the dark opened up. *tuned* */

@@ -1,10 +1,9 @@
 // Minutes under open roof, one hatched bar a person, longest first. The official counter is blind to all
 // of it: a careful and a reckless shift can weigh the same.
 import type { PersonRow, ShiftSummary } from '../../credit/summary.ts';
-import type { I18n } from '../../i18n/i18n.ts';
 import { useI18n } from '../use-i18n.ts';
 import { nameOrTrade } from './person-name.ts';
-import { clockText } from './print-figures.ts';
+import { spanText } from './print-figures.ts';
 import { TradeMark } from './trade-mark.tsx';
 
 export const ExposureBars = ({ summary }: { readonly summary: ShiftSummary }) => {
@@ -36,13 +35,6 @@ export const ExposureBars = ({ summary }: { readonly summary: ShiftSummary }) =>
   );
 };
 
-/** Under a minute the hours would be noughts: the seconds alone say it. */
-const timeOf = (i18n: I18n, seconds: number): string => {
-  if (seconds === 0) return '–';
-  if (seconds < 60) return i18n.t('ledger.exposure.seconds', { seconds });
-  return i18n.t('ledger.exposure.time', { time: clockText(seconds), seconds });
-};
-
 const Bar = ({ person, longest }: { readonly person: PersonRow; readonly longest: number }) => {
   const i18n = useI18n();
   return (
@@ -56,7 +48,7 @@ const Bar = ({ person, longest }: { readonly person: PersonRow; readonly longest
           <span class="exposure-bar" style={{ inlineSize: `${(person.exposureSeconds / longest) * 100}%` }} />
         )}
       </span>
-      <span class="exposure-time digits">{timeOf(i18n, person.exposureSeconds)}</span>
+      <span class="exposure-time digits">{spanText(i18n, person.exposureSeconds)}</span>
     </li>
   );
 };

@@ -28,6 +28,14 @@ export const clockText = (seconds: number): string => {
   return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 };
 
+/** How long something lasted: hours and minutes from an hour on, else minutes and seconds; never "0:00". */
+export const spanText = (i18n: I18n, seconds: number): string => {
+  if (seconds === 0) return DASH;
+  if (seconds >= 3600) return i18n.t('reveal.span.hours', { time: clockText(seconds) });
+  const args = { minutes: Math.floor(seconds / 60), seconds: seconds % 60 };
+  return i18n.t(seconds < 60 ? 'reveal.span.seconds' : 'reveal.span.minutes', args);
+};
+
 /** Kopecks as roubles, "218.40". */
 export const roublesText = (i18n: I18n, kopecks: number): string =>
   i18n.number(kopecks / 100, { minimumFractionDigits: 2, maximumFractionDigits: 2 });

@@ -3,7 +3,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Session } from '../../session/session-port.ts';
 import type { OpenCard } from '../../session/store.ts';
+import type { Character } from '../../rig/dress.ts';
 import { Button } from '../parts/button.tsx';
+import { LateFigure } from '../parts/late-figure.tsx';
 import { SourceTag } from '../parts/source-tag.tsx';
 import { useI18n } from '../use-i18n.ts';
 import { useStore } from '../use-store.ts';
@@ -18,6 +20,9 @@ const PAPERS: Readonly<Record<string, string>> = {
   'one-or-four': 'notebook',
   'tomorrows-norm': 'form',
 };
+
+/** Those who stand there with a pencil while they ask. */
+const WRITERS: Readonly<Record<string, Character>> = { 'one-or-four': 'editor', 'whose-tag': 'clerk' };
 
 const Clock = ({
   card,
@@ -106,6 +111,7 @@ const CardSheet = ({ card, session }: { readonly card: OpenCard; readonly sessio
   const { t } = useI18n();
   const [isHeld, setHeld] = useState(false);
   const { sheet, giveBack } = useCardFocus(card.id);
+  const writer = WRITERS[card.id];
   const hold = (value: boolean): void => {
     setHeld(value);
     if (value) session.pause('card');
@@ -126,6 +132,7 @@ const CardSheet = ({ card, session }: { readonly card: OpenCard; readonly sessio
       }}
     >
       <header class="card-head">
+        {writer ? <LateFigure character={writer} class="card-writer" /> : null}
         <p class="card-from">{t(`card.${card.id}.from`)}</p>
         <h2 id="card-title">{t(`card.${card.id}.title`)}</h2>
         <p class="card-label" data-label={card.label}>

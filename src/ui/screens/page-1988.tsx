@@ -1,13 +1,18 @@
 // The page of 1988: the same shift, the photograph whole again, and said plainly what is not known about
 // the real article. Beside it who says what, none preferred; it ends in a question and not in a verdict.
-import { headlineVariant, pageOf1988, type Page1988 as PageModel } from '../../credit/page.ts';
+import {
+  headlineVariant,
+  pageOf1988,
+  type PhotoFigure,
+  type Page1988 as PageModel,
+} from '../../credit/page.ts';
 import type { Session } from '../../session/session-port.ts';
 import type { RevealSlice } from '../../session/store.ts';
 import { useRef } from 'preact/hooks';
 import { ClaimsGrid } from '../parts/claims-grid.tsx';
-import { CrewPhoto } from '../parts/crew-photo.tsx';
-import { nameOrTrade } from '../parts/person-name.ts';
-import { clockText, countText, saidTons, tonsText } from '../parts/print-figures.ts';
+import { CrewPhoto, fromTheLeft } from '../parts/crew-photo.tsx';
+import { nameOrTrade, nameText, tradeText } from '../parts/person-name.ts';
+import { countText, saidTons, spanText, tonsText } from '../parts/print-figures.ts';
 import { PrintFrame, useReveal } from '../parts/print-frame.tsx';
 import { PageMarks } from '../parts/page-marks.tsx';
 import { Text, type TextProps } from '../parts/text.tsx';
@@ -80,6 +85,21 @@ const Paper = ({ page, isStrong }: { readonly page: PageModel; readonly isStrong
   );
 };
 
+/** "timberman: Gavrila Shchigolev"; visitors have an office and no trade of the face. */
+const Sitter = ({ sitter: { id, nameKey, trade } }: { readonly sitter: PhotoFigure }) => {
+  const i18n = useI18n();
+  const name = nameText(i18n, { nameKey });
+  return (
+    <li>
+      {trade === null ? (
+        <Text k={`later.${id.replace(':', '.')}`} args={{ name }} />
+      ) : (
+        i18n.t('later.sitter', { trade: tradeText(i18n, trade), name })
+      )}
+    </li>
+  );
+};
+
 const Photo = ({ page }: { readonly page: PageModel }) => {
   const i18n = useI18n();
   const figure = useRef<HTMLElement>(null);
@@ -91,7 +111,14 @@ const Photo = ({ page }: { readonly page: PageModel }) => {
         state={isBack ? 'whole' : 'retouched'}
         label={i18n.t('front.photo.whole', { people: page.photograph.length })}
       />
-      <Line k="page1988.photoCaption" as="figcaption" />
+      <figcaption>
+        <Line k="page1988.photoCaption" />
+        <ul class="later-sitters">
+          {fromTheLeft(page.photograph).map((sitter) => (
+            <Sitter key={sitter.id} sitter={sitter} />
+          ))}
+        </ul>
+      </figcaption>
     </figure>
   );
 };
@@ -118,8 +145,8 @@ const Names = ({ page, caption }: { readonly page: PageModel; readonly caption: 
               <th scope="row">{nameOrTrade(i18n, row)}</th>
               <td>{row.cutKg === 0 ? '–' : tonsText(i18n, row.cutKg)}</td>
               <td>{countText(i18n, row.props)}</td>
-              <td>{clockText(row.workSeconds)}</td>
-              <td>{row.exposureSeconds === 0 ? '–' : clockText(row.exposureSeconds)}</td>
+              <td>{spanText(i18n, row.workSeconds)}</td>
+              <td>{spanText(i18n, row.exposureSeconds)}</td>
             </tr>
           ))}
         </tbody>

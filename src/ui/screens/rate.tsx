@@ -23,8 +23,13 @@ const Slips = ({ session, reveal }: { readonly session: Session; readonly reveal
   // One claim at a time: those already rated, and the next one.
   const open = RATE_ITEMS.findIndex((item) => reveal.ratings[item.id] === undefined);
   const shown = open === -1 ? RATE_ITEMS : RATE_ITEMS.slice(0, open + 1);
+  // Whoever goes on with claims unrated is told that they are left out, before and not after.
+  const skip = {
+    label: i18n.t('rate.skip', { left: RATE_ITEMS.length - Object.keys(reveal.ratings).length }),
+    onPress: () => session.next(),
+  };
   return (
-    <PrintFrame session={session} screen="rate" reveal={reveal}>
+    <PrintFrame session={session} screen="rate" reveal={reveal} {...(open === -1 ? {} : { wayOn: skip })}>
       <article class="rate">
         <header class="rate-head">
           <h1 class="print-title" tabIndex={-1}>

@@ -7,6 +7,7 @@ import type { Session } from '../../session/session-port.ts';
 import type { RevealSlice } from '../../session/store.ts';
 import { CardLines } from '../parts/card-lines.tsx';
 import { clockText, percentText, tonsText } from '../parts/print-figures.ts';
+import { LateFigure } from '../parts/late-figure.tsx';
 import { PrintFrame, useReveal } from '../parts/print-frame.tsx';
 import { LastQuestion } from '../parts/last-question.tsx';
 import { SignBox } from '../parts/sign-box.tsx';
@@ -46,7 +47,10 @@ const Sheet = ({ session, reveal }: { readonly session: Session; readonly reveal
         <span class="sheet-holes" aria-hidden="true" />
         <header class="sheet-head">
           <p class="sheet-form">{i18n.t('tally.form')}</p>
-          <h1 tabIndex={-1}>{i18n.t('tally.title')}</h1>
+          <div class="sheet-name">
+            <h1 tabIndex={-1}>{i18n.t('tally.title')}</h1>
+            <LateFigure character="clerk" class="sheet-clerk" />
+          </div>
           <dl class="sheet-facts">
             <Fact name={i18n.t('tally.fact.shift')} value={clockText(summary.endTick)} />
             <Fact name={i18n.t('tally.fact.tons')} value={tonsText(i18n, summary.cutKg)} />

@@ -23,6 +23,19 @@ export const driftRail = (faceUnits: number): { readonly x: number; readonly y: 
 export const driftEnd = (faceUnits: number): number =>
   driftRail(faceUnits).x + (TILES - BEFORE.foot) * (DRIFT_W - LAP);
 
+/** From where to where the two roads are drawn, and their upper edge. */
+export const roadSpans = (
+  faceUnits: number,
+): readonly { readonly from: number; readonly to: number; readonly top: number }[] =>
+  [
+    { at: airRoad(), before: BEFORE.top },
+    { at: driftRail(faceUnits), before: BEFORE.foot },
+  ].map(({ at, before }) => ({
+    from: at.x - before * (DRIFT_W - LAP),
+    to: at.x + (TILES - before) * (DRIFT_W - LAP),
+    top: at.y - DRIFT_H + RAIL,
+  }));
+
 /** Where lamps hang on nails, from the rail. */
 const NAILS = { foot: [-150, 560], top: [-120] } as const;
 const NAIL_Y = -212;

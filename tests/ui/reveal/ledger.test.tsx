@@ -5,6 +5,7 @@ import { axisMarks } from '../../../src/ui/parts/gantt.tsx';
 import { lampAt } from '../../../src/ui/parts/crew-roll.tsx';
 import { propsBySetter, propsDownFace } from '../../../src/ui/parts/prop-walk.tsx';
 import { layOutFlow } from '../../../src/ui/parts/sankey-layout.ts';
+import { spanText } from '../../../src/ui/parts/print-figures.ts';
 import { Ledger } from '../../../src/ui/screens/ledger.tsx';
 import { LightsUp } from '../../../src/ui/screens/lights-up.tsx';
 import { aDesk } from '../../support/reveal-desk.tsx';
@@ -46,17 +47,20 @@ describe('the second ledger', () => {
     expect(flow).toBe(summaryFixture().flow.length);
   });
 
-  it('counts the seconds under open roof person by person, longest first', async () => {
+  it('tells the time under open roof person by person, longest first', async () => {
     const desk = await aDesk(Ledger, 'ledger');
     close = desk.close;
     const longest = [...summaryFixture().people].sort((a, b) => b.exposureSeconds - a.exposureSeconds);
     expect(desk.all('.exposure-time').map((cell) => cell.textContent)).toEqual(
-      longest.map((person) =>
-        person.exposureSeconds === 0
-          ? '–'
-          : expect.stringContaining(desk.i18n.number(person.exposureSeconds)),
-      ),
+      longest.map((person) => spanText(desk.i18n, person.exposureSeconds)),
     );
+  });
+
+  it('never writes fourteen seconds as no time at all', async () => {
+    const desk = await aDesk(Ledger, 'ledger');
+    close = desk.close;
+    const said = [0, 14, 60, 536, 3599, 3600, 20_700].map((seconds) => spanText(desk.i18n, seconds));
+    expect(said).toEqual(['–', '14 s', '1 min 0 s', '8 min 56 s', '59 min 59 s', '1:00 h', '5:45 h']);
   });
 
   it('says in one sentence that nobody stood under open roof, and draws no dashes', async () => {
