@@ -40,7 +40,9 @@ const guardGestures = (on: Listen): void => {
   for (const type of NEVER) on(type, prevent);
   on('selectstart', (event: Event) => (isIn(event, FIELD) ? undefined : event.preventDefault()));
   on('wheel', (event: WheelEvent) => (event.ctrlKey ? event.preventDefault() : undefined));
-  on('touchmove', (event: TouchEvent) => (event.touches.length > 1 ? event.preventDefault() : undefined));
+  on('touchmove', (event: TouchEvent) =>
+    event.touches.length > 1 && event.cancelable ? event.preventDefault() : undefined,
+  );
   // The middle button scrolls, the fourth and fifth go back and forward.
   for (const type of ['mousedown', 'mouseup'] as const)
     on(type, (event: MouseEvent) => (event.button === 0 ? undefined : event.preventDefault()));
@@ -57,7 +59,7 @@ const guardDoubleTap = (on: Listen, { nowMs }: PageTimers): void => {
       nowMs() - last.atMs < DOUBLE_TAP_MS &&
       Math.hypot(touch.clientX - last.x, touch.clientY - last.y) < DOUBLE_TAP_PX;
     last = { atMs: nowMs(), x: touch.clientX, y: touch.clientY };
-    if (isSecond && !isIn(event, CONTROL)) event.preventDefault();
+    if (isSecond && event.cancelable && !isIn(event, CONTROL)) event.preventDefault();
   });
 };
 

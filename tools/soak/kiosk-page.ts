@@ -2,6 +2,7 @@
 // keeps.
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import { countTextures, type Left } from '../page-counts.ts';
+import { countVisits, untilAttract } from './visitors.ts';
 
 export type Held = Left & { readonly audioNodes: number; readonly errors: number };
 
@@ -55,17 +56,18 @@ export const openKiosk = async (
   const problems: string[] = [];
   listen(page, url, problems);
   await page.addInitScript(countTextures);
+  await page.addInitScript(countVisits);
   const client = await context.newCDPSession(page);
   const audio = await countAudio(client);
   await client.send('Performance.enable');
   await page.goto(`${url}?mode=kiosk&renderer=${renderer}&hurry=${hurry}`);
-  await page.waitForSelector('.kiosk[data-stage="attract"] canvas, .kiosk-attract', { timeout: 30_000 });
+  await untilAttract(page);
   return { page, client, problems, audio };
 };
 
 /** The same moment each time: a ghost is being dug, and a while has passed since the last visitor. */
 export const settled = async (page: Page, hurry: number): Promise<void> => {
-  await page.waitForSelector('.kiosk[data-stage="attract"]', { timeout: 60_000 });
+  await untilAttract(page);
   await page.waitForFunction(() => document.querySelector('.kiosk-poster') !== null, undefined, {
     timeout: 120_000,
   });
