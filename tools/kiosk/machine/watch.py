@@ -73,14 +73,13 @@ def origin(url):
 
 def ask_page(port, url):
     """The page's heartbeat, or None. A second window has no business on this screen and is closed."""
-    mine = None
-    for page in devtools.pages(port):
-        if mine is None and page.get("url", "").startswith(origin(url)):
-            mine = page
-        else:
-            devtools.close(port, page)
+    pages = devtools.pages(port)
+    mine = next((page for page in pages if page.get("url", "").startswith(origin(url))), None)
     if mine is None:
         return None
+    for page in pages:
+        if page is not mine:
+            devtools.close(port, page)
     value = devtools.evaluate(port, mine, QUESTION)
     beat, visibility = json.loads(value) if isinstance(value, str) else (None, None)
     # A page that is not seen draws nothing and counts nothing; that it answers is its sign of life.
