@@ -95,9 +95,7 @@ describe('the files of a kiosk', () => {
   it.runIf(spawnSync('systemd-analyze', ['--version']).status === 0)(
     'are units that systemd itself has nothing against',
     () => {
-      const options = wish('--home', join(folder, 'home').replaceAll(/[^\w/.-]/g, '_'));
-      mkdirSync(join(folder, 'home', 'bin'), { recursive: true });
-      for (const { path, text } of kioskFiles(options).filter(({ path }) => path.endsWith('.service')))
+      for (const { path, text } of kioskFiles(wish()).filter(({ path }) => path.endsWith('.service')))
         writeFileSync(join(folder, path.slice('units/'.length)), text);
       const units = UNITS.map((path) => join(folder, path.slice('units/'.length)));
       const { status, stderr } = spawnSync('systemd-analyze', ['verify', '--man=no', ...units], {
@@ -168,6 +166,11 @@ describe('the setup', () => {
     ],
     ['root', ['--user', 'root'], '--user must not be root: a browser has no business with its rights.'],
     ['--home /', ['--home', '/'], '--home takes a folder below a folder, such as /opt/102-tons, not "/".'],
+    [
+      'a home the server cannot see',
+      ['--home', '/home/kiosk/game'],
+      '--home must not lie in /home, /root, /run or /tmp, as "/home/kiosk/game" does.',
+    ],
     [
       'a way up',
       ['--home', '/opt/../etc'],

@@ -75,6 +75,14 @@ describe('install.sh', () => {
     expect(readFileSync(installed('kiosk.json'), 'utf8')).toBe('{"pin":"2468"}');
   });
 
+  it('takes the ports and the link of the new stick and keeps the old ones beside them', () => {
+    run(at('stick', 'install.sh'));
+    writeFileSync(installed('kiosk.env'), 'KIOSK_TURN="3"\n');
+    expect(run(at('stick', 'install.sh')).said).toContain('kept as kiosk.env.before');
+    expect(readFileSync(installed('kiosk.env'), 'utf8')).toContain('KIOSK_PORT="8102"');
+    expect(readFileSync(installed('kiosk.env.before'), 'utf8')).toBe('KIOSK_TURN="3"\n');
+  });
+
   it.each([['--session', 'mir'], ['--force']])('refuses %s', (...args) => {
     expect(run(at('stick', 'install.sh'), ...args)).toMatchObject({ status: 1 });
     expect(existsSync(at('root'))).toBe(false);

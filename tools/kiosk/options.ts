@@ -61,7 +61,12 @@ const userOf = (text: string): string => {
   throw new Complaint(`--user takes a name of small letters, digits, _ and -, not "${text}".`);
 };
 
+/** The server's unit sees nothing of these. */
+const HIDDEN = /^\/(?:home|root|run|tmp)\//;
+
 const homeOf = (text: string): string => {
+  if (HIDDEN.test(text))
+    throw new Complaint(`--home must not lie in /home, /root, /run or /tmp, as "${text}" does.`);
   if (/^(?:\/[A-Za-z0-9_][A-Za-z0-9._-]*){2,}$/.test(text)) return text;
   throw new Complaint(`--home takes a folder below a folder, such as /opt/102-tons, not "${text}".`);
 };

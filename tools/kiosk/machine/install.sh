@@ -47,6 +47,10 @@ if [ -z "$root" ] && ! id "$KIOSK_USER" >/dev/null 2>&1; then
 fi
 deed install -d -m 755 "$home" "$home/bin" "$home/versions" "$root/etc/systemd/system" "$root/etc/pam.d"
 for file in "$bundle"/bin/*.sh "$bundle"/bin/*.py; do deed install -m 755 "$file" "$home/bin/"; done
+if [ -e "$home/kiosk.env" ] && ! cmp -s "$bundle/kiosk.env" "$home/kiosk.env"; then
+  echo "kiosk.env was changed on this machine; it is kept as kiosk.env.before."
+  deed cp "$home/kiosk.env" "$home/kiosk.env.before"
+fi
 deed install -m 644 "$bundle/kiosk.env" "$home/kiosk.env"
 # Written by hand since: never written over.
 [ -e "$home/kiosk.json" ] || deed install -m 644 "$bundle/kiosk.json" "$home/kiosk.json"

@@ -86,11 +86,14 @@ class Handler(http.server.BaseHTTPRequestHandler):
         """Nothing: a journal that fills with every file of three weeks hides the one line that matters."""
 
 
+class Server(http.server.ThreadingHTTPServer):
+    daemon_threads = True
+    # A page asks for many files at once; the standard library lets five wait.
+    request_queue_size = 64
+
+
 def make_server(home, port):
-    handler = type("HandlerAt", (Handler,), {"home": home})
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", port), handler)
-    server.daemon_threads = True
-    return server
+    return Server(("127.0.0.1", port), type("HandlerAt", (Handler,), {"home": home}))
 
 
 def main():

@@ -34,7 +34,7 @@ for unit in 102-tons-cage 102-tons-x11 102-tons-server; do
 done
 [ -n "$root" ] || deed systemctl daemon-reload
 deed rm -f "$root/etc/pam.d/102-tons"
-deed rm -rf "$home/bin" "$home/versions" "$home/current" "$home/previous" "$home/kiosk.env"
+deed rm -rf "$home/bin" "$home/versions" "$home/current" "$home/previous" "$home/kiosk.env" "$home/kiosk.env.before"
 if [ -n "$purge" ]; then
   deed rm -rf "$home/kiosk.json" "$root/var/lib/102-tons"
   [ -n "$root" ] || deed userdel --remove "$KIOSK_USER"
