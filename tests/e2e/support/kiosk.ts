@@ -32,4 +32,5 @@ export const noteStages = async (page: Page): Promise<() => Promise<readonly str
 /** Presses the keys of the PIN. */
 export const typePin = async (page: Page, pin: string): Promise<void> => {
   for (const digit of pin) await page.keyboard.press(`Digit${digit}`);
+  await page.keyboard.press('Enter');
 };
