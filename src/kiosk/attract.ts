@@ -28,7 +28,7 @@ type Parts = {
   readonly hurry: number;
 };
 
-export const createAttract = ({ session, ghosts, config, hurry }: Parts): Attract => {
+export const createAttract = ({ session, ghosts, config, hurry }: Parts, isRead: () => boolean): Attract => {
   let isOn = false;
   let languageMs = 0;
   let turn = 0;
@@ -64,7 +64,8 @@ export const createAttract = ({ session, ghosts, config, hurry }: Parts): Attrac
     },
     advance: (elapsedMs) => {
       if (!isOn) return;
-      languageMs += elapsedMs;
+      // Whoever reads the panel is left their language.
+      if (!isRead()) languageMs += elapsedMs;
       if (languageMs >= LANGUAGE_MS && config().locales.length > 1) nextLanguage();
       const { screen } = session.store.getState();
       if (screen === 'tally') posterMs += elapsedMs;

@@ -75,7 +75,7 @@ const greet = (
 
 export const createReception = (parts: ReceptionParts, store: KioskStore): Reception => {
   const { session, config, hurry, ghosts } = parts;
-  const attract = createAttract(parts);
+  const attract = createAttract(parts, () => store.getState().panel !== 'shut');
   const idle = createIdle(config);
   let visit: Visit | null = null;
   let wasClosed = false;

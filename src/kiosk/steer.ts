@@ -62,8 +62,9 @@ const move = (page: Document, scope: Scope, way: Way): void => {
   if (control !== undefined) giveFocus(control);
 };
 
-/** `data-digit` names a control's own digit; the others are counted. */
+/** `data-digit` names a control's own digit; the others are counted. Where digits are written, `data-own-digits`, they are. */
 const pressDigit = (scope: Scope, digit: string): boolean => {
+  if (scope.element.querySelector('[data-own-digits]') !== null) return false;
   const controls = controlsIn(scope, 'data-steer');
   const named = controls.find((control) => control.dataset['digit'] === digit);
   const control =

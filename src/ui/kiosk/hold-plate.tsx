@@ -32,6 +32,15 @@ const useHold = (session: Session) => {
   return { press, release, drop };
 };
 
+/** A finger that is already gone again cannot be captured, and is no fault. */
+const capture = (plate: HTMLElement, finger: number): void => {
+  try {
+    plate.setPointerCapture?.(finger);
+  } catch {
+    // Its end comes as a cancel, or the plate is let go when the next part begins.
+  }
+};
+
 const isPressKey = (event: KeyboardEvent): boolean => event.key === ' ' || event.key === 'Enter';
 
 export const HoldPlate = ({ session, label, note, children }: HoldPlateProps) => {
@@ -50,8 +59,7 @@ export const HoldPlate = ({ session, label, note, children }: HoldPlateProps) =>
       onMouseDown={(event) => event.preventDefault()}
       onPointerDown={(event) => {
         wasHandled.current = true;
-        if (event.button === 0 && press(event.pointerId))
-          event.currentTarget.setPointerCapture?.(event.pointerId);
+        if (event.button === 0 && press(event.pointerId)) capture(event.currentTarget, event.pointerId);
       }}
       onPointerUp={(event) => release(event.pointerId)}
       onPointerCancel={(event) => release(event.pointerId)}

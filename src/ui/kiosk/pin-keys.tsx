@@ -47,14 +47,23 @@ export type PinKeysProps = {
   readonly blockedBy?: string | null;
 };
 
-/** On its way down, since an open sheet lets no key out. Enter on a key of the pad is that key's. */
+/**
+ * Enter on a key of the pad is that key's. Anywhere else it ends the PIN once there is one: the focus of a fresh sheet
+ * lies on its way out, and a PIN typed there is not thrown away.
+ */
+const isForPin = (target: EventTarget | null, typed: string): boolean => {
+  if (!(target instanceof HTMLButtonElement)) return true;
+  return target.closest('.pin') === null && typed !== '';
+};
+
+/** On its way down, since an open sheet lets no key out. */
 const useDigitKeys = ({ digits, onDone, blockedBy = null }: PinKeysProps): void => {
   // Before the pad is seen: the first key of a quick hand counts.
   useLayoutEffect(() => {
     const take = (event: KeyboardEvent): boolean => {
       if (/^\d$/.test(event.key)) digits.add(event.key);
       else if (event.key === 'Backspace') digits.drop();
-      else if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) onDone();
+      else if (event.key === 'Enter' && isForPin(event.target, digits.now())) onDone();
       else return false;
       return true;
     };
@@ -78,7 +87,7 @@ export const PinKeys = (props: PinKeysProps) => {
     </Button>
   );
   return (
-    <div class="pin">
+    <div class="pin" data-own-digits>
       <p class="pin-slot">
         <span class="unseen" role="status">
           {t('kiosk.pin.entered', { count: entered.length })}

@@ -15,6 +15,24 @@ export type StaffLeaf = (typeof STAFF_LEAVES)[number];
 
 const LEAVES = { counts: StaffCounts, settings: StaffSettings, machine: StaffMachine } as const;
 
+/** What is wrong with the museum's own file or link: on every leaf, since nobody looks for what they do not know of. */
+const Complaints = ({ lines }: { readonly lines: readonly string[] }) => {
+  const { t } = useI18n();
+  if (lines.length === 0) return null;
+  return (
+    <section class="staff-complaints">
+      <p>{t('kiosk.staff.complaints', { count: lines.length })}</p>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>
+            <code>{line}</code>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
 /** The sheet without its frame, so that it can be hung on a wall. */
 export const StaffSheet = ({ staff, leaf: first = 'counts' }: { staff: StaffDesk; leaf?: StaffLeaf }) => {
   const { t } = useI18n();
@@ -30,6 +48,7 @@ export const StaffSheet = ({ staff, leaf: first = 'counts' }: { staff: StaffDesk
           </Button>
         ))}
       </nav>
+      <Complaints lines={staff.complaints()} />
       <Leaf staff={staff} onChanged={() => readAnew(undefined)} />
     </div>
   );

@@ -94,23 +94,6 @@ const PinField = ({ staff, change }: PartProps) => {
   );
 };
 
-const Complaints = ({ lines }: { readonly lines: readonly string[] }) => {
-  const { t } = useI18n();
-  if (lines.length === 0) return null;
-  return (
-    <section class="staff-complaints">
-      <p>{t('kiosk.staff.complaints', { count: lines.length })}</p>
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>
-            <code>{line}</code>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-};
-
 export const StaffSettings = ({ staff, onChanged }: LeafProps) => {
   const { t } = useI18n();
   const config = staff.config();
@@ -120,7 +103,6 @@ export const StaffSettings = ({ staff, onChanged }: LeafProps) => {
   };
   return (
     <>
-      <Complaints lines={staff.complaints()} />
       <p class="staff-note">{t('kiosk.staff.settings.note')}</p>
       <div class="staff-settings">
         <Setting staff={staff} name="locales">
