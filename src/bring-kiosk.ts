@@ -112,12 +112,12 @@ const startClock = (kiosk: RunningKiosk, house: House): void => {
 };
 
 /** What would be noticed is done while nobody is there: a new version, the daily load. */
-const keepHouse = (kiosk: RunningKiosk, room: BackRoom, updates: Updates): void => {
+const keepHouse = (kiosk: RunningKiosk, room: BackRoom, updates: Updates, hurry: number): void => {
   setInterval(() => {
     if (!kiosk.isAlone()) return;
     if (room.isReloadDue()) location.reload();
     else if (updates.hasUpdate()) void updates.apply();
-  }, LOOK_MS);
+  }, LOOK_MS / hurry);
   setInterval(() => void updates.check(), CHECK_MS);
 };
 
@@ -187,6 +187,6 @@ export const bringKiosk = async (query: QueryValues, levels: LevelPort, host: Ui
   );
   const updates = createPageUpdates({ whenQuiet: () => drawn, reload: () => location.reload() });
   updates.register();
-  keepHouse(kiosk, room, updates);
+  keepHouse(kiosk, room, updates, hurry);
   await drawn;
 };

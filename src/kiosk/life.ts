@@ -17,7 +17,8 @@ const isPadTouched = (): boolean =>
 
 /** Listens on the window, before whatever keeps a palm or a switch from the controls. */
 export const createLife = (target: Window = window): Life => {
-  const down = new Set<number>();
+  /** Fingers and keys that are held. */
+  const down = new Set<number | string>();
   let hasStirred = false;
   const stir = (): void => {
     hasStirred = true;
@@ -30,13 +31,22 @@ export const createLife = (target: Window = window): Life => {
     down.delete(event.pointerId);
     stir();
   };
+  const strike = (event: KeyboardEvent): void => {
+    down.add(event.code);
+    stir();
+  };
+  const release = (event: KeyboardEvent): void => {
+    down.delete(event.code);
+    stir();
+  };
   const letGo = (): void => down.clear();
   const quietly = { capture: true, passive: true } as const;
-  const heard = ['keydown', 'keyup', 'wheel'] as const;
   target.addEventListener('pointerdown', press, quietly);
   target.addEventListener('pointerup', lift, quietly);
   target.addEventListener('pointercancel', lift, quietly);
-  for (const name of heard) target.addEventListener(name, stir, quietly);
+  target.addEventListener('keydown', strike, quietly);
+  target.addEventListener('keyup', release, quietly);
+  target.addEventListener('wheel', stir, quietly);
   target.addEventListener('blur', letGo);
   return {
     isStirring: () => {
@@ -48,7 +58,9 @@ export const createLife = (target: Window = window): Life => {
       target.removeEventListener('pointerdown', press, quietly);
       target.removeEventListener('pointerup', lift, quietly);
       target.removeEventListener('pointercancel', lift, quietly);
-      for (const name of heard) target.removeEventListener(name, stir, quietly);
+      target.removeEventListener('keydown', strike, quietly);
+      target.removeEventListener('keyup', release, quietly);
+      target.removeEventListener('wheel', stir, quietly);
       target.removeEventListener('blur', letGo);
     },
   };

@@ -1,6 +1,10 @@
 // The kiosk as built: a visitor's three minutes by touch alone, the question whether anybody is there, a fresh glass
 // for the next one, the staff's door, and whatever goes wrong in three weeks.
 import { AxeBuilder } from '@axe-core/playwright';
+import { lookAt } from '../../tools/page-counts.ts';
+import { createDice } from '../../tools/soak/dice.ts';
+import { openKiosk as openSoaked, settled, type Held } from '../../tools/soak/kiosk-page.ts';
+import { VISITORS, visit } from '../../tools/soak/visitors.ts';
 import { expect, test, words } from './support/game.ts';
 import { holdFinger } from './support/hands.ts';
 import { expectStage, noteStages, openKiosk, typePin } from './support/kiosk.ts';
@@ -234,4 +238,50 @@ test('lets nobody out: no menu, no zoom, no print, no window, no way back', asyn
   await expectStage(page, 'attract');
   expect(page.url()).toBe(address);
   await expect(page.locator('a[href^="http"]')).toHaveCount(0);
+});
+
+test('is played by keys alone: one to begin, one to hammer, a digit to choose', async ({ page, game }) => {
+  test.slow();
+  await openKiosk(page, game, 'hurry=8&langs=en');
+  await page.keyboard.press('Enter');
+  await expectStage(page, 'start');
+  await page.keyboard.down('Space');
+  await expectStage(page, 'choice');
+  await page.keyboard.up('Space');
+  await expect(page.locator('.kiosk-offer').first()).toBeVisible();
+  await page.keyboard.press('Digit2');
+  await expect(page.locator('.kiosk-asked')).toBeVisible();
+  await expectStage(page, 'lever');
+  await page.keyboard.press('Digit1');
+  await expect(page.locator('.kiosk-rule').first()).toHaveAttribute('aria-pressed', 'true');
+  await expectStage(page, 'attract');
+});
+
+test('twelve visitors of all kinds leave no listener, no node and no error behind', async ({
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(240_000);
+  const size = { width: 480, height: 854 };
+  const { page, client, problems, audio } = await openSoaked(browser, baseURL ?? '', {
+    hurry: 60,
+    size,
+    renderer: 'canvas',
+  });
+  const glass = { page, client, dice: createDice(11), hurry: 60, ...size };
+  const held = async (): Promise<Held> => {
+    await settled(page, 60);
+    return { ...(await lookAt(page, client)), audioNodes: audio(), errors: problems.length };
+  };
+  for (const kind of VISITORS) await visit(glass, kind);
+  const before = await held();
+  for (const kind of VISITORS) await visit(glass, kind);
+  const after = await held();
+  // One screen kept by every visitor would be far more than this; memory is the long soak's to judge.
+  expect(after.nodes - before.nodes).toBeLessThan(100);
+  expect(after.listeners - before.listeners).toBeLessThan(20);
+  expect(after.audioNodes - before.audioNodes).toBeLessThan(20);
+  expect(after.canvases).toBe(before.canvases);
+  expect(problems).toEqual([]);
+  await page.context().close();
 });

@@ -4,41 +4,13 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page } from '@playwright/test';
 import { QUIET_MS } from '../../src/platform/quiet.ts';
-import { expect, expectScreen, test as base, watch, words } from './support/game.ts';
+import { expect, expectScreen, words } from './support/game.ts';
 import { levelButton } from './support/hands.ts';
-import { builtVersion, openMuseum, type Museum } from './support/museum.ts';
+import { builtVersion, type Museum } from './support/museum.ts';
+import { findNext, test, workersOf } from './support/offline.ts';
 import { expectClockRuns } from './support/shift.ts';
 
 const NEXT = '9.9.9+0123abcd';
-
-const test = base.extend<{ museum: Museum; problems: string[] }>({
-  serviceWorkers: 'allow',
-  // Little to draw: what is looked at here is what is fetched.
-  viewport: { width: 800, height: 450 },
-  museum: async ({}, use) => {
-    const museum = await openMuseum();
-    await use(museum);
-    await museum.remove();
-  },
-  /** Of every page of the test, and of the worker: what no page has asked for goes through the context. */
-  problems: async ({ context, museum }, use) => {
-    const problems: string[] = [];
-    context.on('page', (page) => watch(page, museum.url, problems));
-    context.on('request', (request) => {
-      if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(museum.url))
-        problems.push(`off-origin: ${request.url()}`);
-    });
-    await use(problems);
-    expect(problems).toEqual([]);
-  },
-});
-
-/** Where the offline worker is in this browser: how many are in service, and whether one waits. */
-const workersOf = (page: Page) =>
-  page.evaluate(async () => {
-    const [found] = await navigator.serviceWorker.getRegistrations();
-    return { active: found?.active?.state ?? null, isWaiting: (found?.waiting ?? null) !== null };
-  });
 
 /** Lets the page think it was quiet for long enough, and waits until everything is kept. */
 const keepAll = async (page: Page): Promise<void> => {
@@ -60,12 +32,6 @@ const openTitle = async (context: BrowserContext, museum: Museum): Promise<Page>
   await expect(page.locator('#stage canvas')).toBeAttached();
   return page;
 };
-
-const findNext = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    const [found] = await navigator.serviceWorker.getRegistrations();
-    await found?.update();
-  });
 
 /** The version the page says it is, on the sheet about the game. */
 const versionTold = async (page: Page): Promise<string> => {

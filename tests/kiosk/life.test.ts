@@ -1,0 +1,35 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest';
+import { createLife, type Life } from '../../src/kiosk/life.ts';
+
+let life: Life | null = null;
+afterEach(() => life?.destroy());
+
+const finger = (type: string): PointerEvent =>
+  Object.assign(new Event(type), { pointerId: 4 }) as PointerEvent;
+const key = (type: string): KeyboardEvent => new KeyboardEvent(type, { code: 'Space' });
+
+describe('a sign of life', () => {
+  it('is heard once, and a finger or a key that stays down is heard as long as it stays', () => {
+    life = createLife();
+    expect(life.isStirring()).toBe(false);
+    for (const [down, up] of [
+      [finger('pointerdown'), finger('pointerup')],
+      [finger('pointerdown'), finger('pointercancel')],
+      [key('keydown'), key('keyup')],
+    ] as const) {
+      window.dispatchEvent(down);
+      expect([life.isStirring(), life.isStirring(), life.isStirring()]).toEqual([true, true, true]);
+      window.dispatchEvent(up);
+      expect([life.isStirring(), life.isStirring()]).toEqual([true, false]);
+    }
+  });
+
+  it('ends with the window: a finger whose lift nobody saw does not hold the glass for ever', () => {
+    life = createLife();
+    window.dispatchEvent(finger('pointerdown'));
+    life.isStirring();
+    window.dispatchEvent(new Event('blur'));
+    expect(life.isStirring()).toBe(false);
+  });
+});
