@@ -30,12 +30,22 @@ const LOOK_MS = 30_000;
 /** How often the server is asked for a new version, ms. *tuned* */
 const CHECK_MS = 900_000;
 
-/** The reveal's own times, to fit the parts of the visit. *tuned* */
-const tempoAt = (hurry: number): Tempo => ({
-  endDwellMs: 900 / hurry,
-  replayMs: 16_000 / hurry,
-  walkMs: 14_000 / hurry,
-});
+/** The visit the reveal's times are written for, seconds. */
+const ARC_SECONDS = 180;
+
+/** The reveal's own times, to fit the parts of a visit of whatever length the museum set. *tuned* */
+const tempoOf = ({ settings }: BackRoom, hurry: number): Tempo => {
+  const scaled = (ms: number): number => (ms * settings.config().arcSeconds) / ARC_SECONDS / hurry;
+  return {
+    endDwellMs: 900 / hurry,
+    get replayMs() {
+      return scaled(16_000);
+    },
+    get walkMs() {
+      return scaled(14_000);
+    },
+  };
+};
 
 /** Nobody holds the clock of a kiosk: keys, pad and screens that would pause it are not heard. */
 const unpausable = (session: Session): Session => ({
@@ -49,8 +59,7 @@ const makeSession = (
   storage: StoragePort,
   room: BackRoom,
 ): Session => {
-  const { locales, reducedMotion } = room.settings.config();
-  const isReduced = reducedMotion || query.motion === 'reduced';
+  const { locales } = room.settings.config();
   return createSession(
     {
       storage,
@@ -62,11 +71,12 @@ const makeSession = (
     },
     {
       locale: locales[0] ?? 'en',
-      prefersReducedMotion: isReduced || matchMedia('(prefers-reduced-motion: reduce)').matches,
-      overrides: {},
+      prefersReducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+      // Said in the link, it holds for attract loop and visits, whatever the system asks for.
+      overrides: query.motion === null ? {} : { motion: query.motion },
       autoplay: null,
       fuzz: null,
-      tempo: tempoAt(query.hurry),
+      tempo: tempoOf(room, query.hurry),
     },
   );
 };
@@ -96,7 +106,11 @@ const openKiosk = (
     },
     onEnd: room.counts.visitEnded,
     isClosed: room.isClosed,
-    onFresh: memory.clear,
+    onFresh: () => {
+      memory.clear();
+      // Fingers whose lift nobody saw: whoever counts them lets go when the window loses its focus.
+      window.dispatchEvent(new Event('blur'));
+    },
   });
   return kiosk;
 };
@@ -111,11 +125,46 @@ const startClock = (kiosk: RunningKiosk, house: House): void => {
   requestAnimationFrame(beat);
 };
 
+/**
+ * Where neither a worker nor a server would answer, a page that loads itself anew ends as the browser's own error page:
+ * it stays, and asks again later.
+ */
+const reloadIfServed = async (): Promise<void> => {
+  const isKept = (navigator.serviceWorker?.controller ?? null) !== null;
+  const isServed =
+    isKept ||
+    (await fetch('./', { cache: 'no-store' }).then(
+      ({ ok }) => ok,
+      () => false,
+    ));
+  if (isServed) location.reload();
+};
+
+/** A load that waits for the moment when nobody is there. */
+type ReloadWish = { ask(): void; isAsked(): boolean };
+
+const createReloadWish = (): ReloadWish => {
+  let isAsked = false;
+  return {
+    ask: () => {
+      isAsked = true;
+    },
+    isAsked: () => isAsked,
+  };
+};
+
 /** What would be noticed is done while nobody is there: a new version, the daily load. */
-const keepHouse = (kiosk: RunningKiosk, room: BackRoom, updates: Updates, hurry: number): void => {
+const keepHouse = (
+  kiosk: RunningKiosk,
+  room: BackRoom,
+  wish: ReloadWish,
+  updates: Updates,
+  hurry: number,
+): void => {
   setInterval(() => {
+    if (room.isReloadDue()) wish.ask();
     if (!kiosk.isAlone()) return;
-    if (room.isReloadDue()) location.reload();
+    if (wish.isAsked()) void reloadIfServed();
     else if (updates.hasUpdate()) void updates.apply();
   }, LOOK_MS / hurry);
   setInterval(() => void updates.check(), CHECK_MS);
@@ -177,7 +226,7 @@ export const bringKiosk = async (query: QueryValues, levels: LevelPort, host: Ui
     session,
     config: room.settings.config,
     onTrouble: note,
-    reload: () => location.reload(),
+    reload: () => void reloadIfServed(),
   });
   mountKiosk(host, session, kiosk, words);
   startClock(kiosk, house);
@@ -185,8 +234,11 @@ export const bringKiosk = async (query: QueryValues, levels: LevelPort, host: Ui
     { session, host, house, words, miss: (cause) => note('part-missing', String(cause)) },
     query,
   );
-  const updates = createPageUpdates({ whenQuiet: () => drawn, reload: () => location.reload() });
+  const wish = createReloadWish();
+  // The new version may be in force only after somebody has touched the glass: then the page waits for the visit's end.
+  const reload = (): void => (kiosk.isAlone() ? location.reload() : wish.ask());
+  const updates = createPageUpdates({ whenQuiet: () => drawn, reload });
   updates.register();
-  keepHouse(kiosk, room, updates, hurry);
+  keepHouse(kiosk, room, wish, updates, hurry);
   await drawn;
 };

@@ -95,6 +95,8 @@ export const keepTime = (session: Session, mine: Mine, isPadLent?: () => boolean
     return true;
   };
   const beat = (nowMs: number): void => {
+    // Asked for first: a frame that throws is not the last one.
+    requestAnimationFrame(beat);
     const elapsedMs = nowMs - (lastMs ?? nowMs);
     lastMs = nowMs;
     const { screen } = session.store.getState();
@@ -102,7 +104,6 @@ export const keepTime = (session: Session, mine: Mine, isPadLent?: () => boolean
     const isMines = screen === 'shift' || screen === 'lights-up';
     const isHeld = screen === 'shift' && isWaiting(elapsedMs);
     if (!isHeld && !(isMines && mine.isDrawn)) session.frame(nowMs);
-    requestAnimationFrame(beat);
   };
   requestAnimationFrame(beat);
 };

@@ -40,7 +40,11 @@ export const createAttract = ({ session, ghosts, config, hurry }: Parts, isRead:
     waitMs = 0;
     posterMs = 0;
     session.toTitle();
-    session.changeSettings({ pace: Math.min(20_000, GHOST_PACE * hurry), isMuted: true });
+    session.changeSettings({
+      pace: Math.min(20_000, GHOST_PACE * hurry),
+      isMuted: true,
+      ...(config().reducedMotion ? { motion: 'reduced' } : {}),
+    });
     const code = ghosts.next();
     void session.showGhost(code).then((isFit) => (isFit ? undefined : ghosts.drop(code)));
   };

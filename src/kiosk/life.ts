@@ -7,18 +7,27 @@ export type Life = {
   destroy(): void;
 };
 
-/** Pads say nothing by themselves: any button or a stick pushed over is a sign. */
-const isPadTouched = (): boolean =>
-  (navigator.getGamepads?.() ?? []).some(
-    (pad) =>
-      pad !== null &&
-      (pad.buttons.some((button) => button.pressed) || pad.axes.some((axis) => Math.abs(axis) > 0.5)),
-  );
+/** How far a stick must have moved since it was last looked at: one that is worn rests anywhere. */
+const STICK = 0.25;
+
+/** Pads say nothing by themselves: a button that is held, or a stick that moves. */
+const createPadLook = (): (() => boolean) => {
+  let axes: readonly number[] = [];
+  return () => {
+    const pads = (navigator.getGamepads?.() ?? []).filter((pad) => pad !== null);
+    const now = pads.flatMap((pad) => pad.axes);
+    const hasMoved =
+      now.length === axes.length && now.some((value, at) => Math.abs(value - (axes[at] ?? 0)) > STICK);
+    if (hasMoved || now.length !== axes.length) axes = now;
+    return hasMoved || pads.some((pad) => pad.buttons.some((button) => button.pressed));
+  };
+};
 
 /** Listens on the window, before whatever keeps a palm or a switch from the controls. */
 export const createLife = (target: Window = window): Life => {
   /** Fingers and keys that are held. */
   const down = new Set<number | string>();
+  const isPadTouched = createPadLook();
   let hasStirred = false;
   const stir = (): void => {
     hasStirred = true;
@@ -26,6 +35,10 @@ export const createLife = (target: Window = window): Life => {
   const press = (event: PointerEvent): void => {
     down.add(event.pointerId);
     stir();
+  };
+  /** A browser sends moves of nothing when the page beneath a still mouse changes. */
+  const move = (event: PointerEvent): void => {
+    if (event.movementX !== 0 || event.movementY !== 0) stir();
   };
   const lift = (event: PointerEvent): void => {
     down.delete(event.pointerId);
@@ -47,10 +60,13 @@ export const createLife = (target: Window = window): Life => {
   target.addEventListener('keydown', strike, quietly);
   target.addEventListener('keyup', release, quietly);
   target.addEventListener('wheel', stir, quietly);
+  target.addEventListener('click', stir, quietly);
+  target.addEventListener('pointermove', move, quietly);
   target.addEventListener('blur', letGo);
   return {
     isStirring: () => {
-      const isAlive = hasStirred || down.size > 0 || isPadTouched();
+      const isPadAlive = isPadTouched();
+      const isAlive = hasStirred || down.size > 0 || isPadAlive;
       hasStirred = false;
       return isAlive;
     },
@@ -61,6 +77,8 @@ export const createLife = (target: Window = window): Life => {
       target.removeEventListener('keydown', strike, quietly);
       target.removeEventListener('keyup', release, quietly);
       target.removeEventListener('wheel', stir, quietly);
+      target.removeEventListener('click', stir, quietly);
+      target.removeEventListener('pointermove', move, quietly);
       target.removeEventListener('blur', letGo);
     },
   };

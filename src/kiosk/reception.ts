@@ -5,10 +5,11 @@ import type { Session } from '../session/session-port.ts';
 import type { Settings } from '../session/store.ts';
 import { planFor } from './arc.ts';
 import type { VisitEnd } from './counts.ts';
-import { createAttract } from './attract.ts';
+import { createAttract, type Attract } from './attract.ts';
 import type { GhostShelf } from './ghosts.ts';
 import { createIdle } from './idle.ts';
 import { FRESH, patch, stateOf, type KioskStore } from './kiosk-store.ts';
+import { createPanelClock } from './panel-clock.ts';
 import { createVisit, type Visit } from './visit.ts';
 
 export type ReceptionParts = {
@@ -73,16 +74,40 @@ const greet = (
   });
 };
 
+/** While nobody is there: the attract loop, or a dark screen outside the opening hours. */
+const createDream = ({ session, isClosed }: ReceptionParts, store: KioskStore, attract: Attract) => {
+  let wasDark = false;
+  return {
+    /** The attract loop has just been begun anew. */
+    begin: (): void => {
+      wasDark = false;
+    },
+    advance: (elapsedMs: number): void => {
+      const isDark = isClosed() && store.getState().panel === 'shut';
+      if (isDark && !wasDark) {
+        attract.stop();
+        // Also what is still on its way: a ghost that comes late would light the dark screen.
+        session.freshen();
+      }
+      if (!isDark && wasDark) attract.start();
+      wasDark = isDark;
+      attract.advance(elapsedMs);
+      patch(store, { attract: attract.shown(), isAsleep: isDark });
+    },
+  };
+};
+
 export const createReception = (parts: ReceptionParts, store: KioskStore): Reception => {
   const { session, config, hurry, ghosts } = parts;
   const attract = createAttract(parts, () => store.getState().panel !== 'shut');
   const idle = createIdle(config);
+  const panelClock = createPanelClock(store);
+  const dream = createDream(parts, store, attract);
   let visit: Visit | null = null;
-  let wasClosed = false;
 
   const toAttract = (): void => {
     visit = null;
-    wasClosed = false;
+    dream.begin();
     session.freshen();
     parts.onFresh();
     idle.stir();
@@ -95,18 +120,6 @@ export const createReception = (parts: ReceptionParts, store: KioskStore): Recep
     parts.onEnd({ ...endOf(visit, store, session), isComplete, isIdle });
     if (reveal !== null && reveal.summary.cutKg >= GHOST_KG) ghosts.keep(reveal.replayCode);
     toAttract();
-  };
-  const dream = (elapsedMs: number): void => {
-    const isClosed = parts.isClosed() && store.getState().panel === 'shut';
-    if (isClosed && !wasClosed) {
-      attract.stop();
-      // Also what is still on its way: a ghost that comes late would light the dark screen.
-      session.freshen();
-    }
-    if (!isClosed && wasClosed) attract.start();
-    wasClosed = isClosed;
-    attract.advance(elapsedMs);
-    patch(store, { attract: attract.shown(), isAsleep: isClosed });
   };
   const host = (present: Visit, elapsedMs: number): void => {
     present.advance(elapsedMs);
@@ -128,9 +141,13 @@ export const createReception = (parts: ReceptionParts, store: KioskStore): Recep
       visit = createVisit({ session, plan: planFor(config().arcSeconds), hurry });
     },
     end: () => seeOut(false, false),
-    stir: idle.stir,
+    stir: () => {
+      panelClock.stir();
+      idle.stir();
+    },
     advance: (elapsedMs) => {
-      if (visit === null) dream(elapsedMs);
+      panelClock.advance(elapsedMs);
+      if (visit === null) dream.advance(elapsedMs);
       else host(visit, elapsedMs);
     },
     visit: () => visit,

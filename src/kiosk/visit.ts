@@ -55,6 +55,8 @@ const enter = (session: Session, stage: KioskStage, choice: () => KioskState['ch
 
 export const createVisit = ({ session, plan, hurry, seed }: Parts): Visit => {
   let ms = 0;
+  /** Wall time, whatever the plan skipped. */
+  let stayedMs = 0;
   let part: Part | null = null;
   let paceMs = 0;
   let choice: KioskState['choice'] = null;
@@ -79,6 +81,7 @@ export const createVisit = ({ session, plan, hurry, seed }: Parts): Visit => {
   return {
     advance: (elapsedMs) => {
       ms += elapsedMs;
+      stayedMs += elapsedMs;
       paceMs += elapsedMs;
       const before = part;
       if (before !== null && isCutOut(before)) skipTo(Math.max(ms, before.toMs));
@@ -92,7 +95,7 @@ export const createVisit = ({ session, plan, hurry, seed }: Parts): Visit => {
       settlePace(part);
     },
     part: () => part,
-    stayMs: () => ms,
+    stayMs: () => stayedMs,
     leftMs: () => (part === null ? 0 : part.toMs - ms),
     choose: (rule) => {
       if (choice !== null || session.store.getState().reveal === null) return;

@@ -38,11 +38,15 @@ export const freshElseLast = async (
 ): Promise<Response> => {
   const last = async (): Promise<Response> =>
     (await store.match(address)) ?? new Response(null, { status: 404 });
+  // A full disk keeps no copy, and the answer is an answer all the same.
+  const keep = async (answer: Response): Promise<void> => {
+    if (answer.ok) await store.put(address, answer.clone());
+    else await store.delete(address);
+  };
   try {
     const answer = await fetchFile(address, { cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE_MS) });
     if (answer.status >= 500) return await last();
-    if (answer.ok) await store.put(address, answer.clone());
-    else await store.delete(address);
+    await keep(answer).catch(() => undefined);
     return answer;
   } catch {
     return last();

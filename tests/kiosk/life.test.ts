@@ -25,6 +25,14 @@ describe('a sign of life', () => {
     }
   });
 
+  it('is a mouse that moves, and not one that lies still', () => {
+    life = createLife();
+    window.dispatchEvent(Object.assign(new Event('pointermove'), { movementX: 0, movementY: 0 }));
+    expect(life.isStirring()).toBe(false);
+    window.dispatchEvent(Object.assign(new Event('pointermove'), { movementX: 3, movementY: 0 }));
+    expect(life.isStirring()).toBe(true);
+  });
+
   it('ends with the window: a finger whose lift nobody saw does not hold the glass for ever', () => {
     life = createLife();
     window.dispatchEvent(finger('pointerdown'));

@@ -160,6 +160,32 @@ describe('the attract loop', () => {
   });
 });
 
+describe('a panel that was left open', () => {
+  it.each([
+    ['the question for the PIN', 'askPin', 31_000],
+    ['the panel', 'openPanel', 301_000],
+  ] as const)('%s closes by itself, and visitors are let in again', async (_what, open, ms) => {
+    const test = aKiosk();
+    test.kiosk[open]();
+    await test.play(ms - 2000);
+    test.kiosk.begin();
+    expect(test.kiosk.store.getState().panel).not.toBe('shut');
+    expect(test.kiosk.isAlone()).toBe(false);
+    await test.play(2500);
+    expect(test.kiosk.store.getState().panel).toBe('shut');
+    test.kiosk.begin();
+    await test.play(500);
+    expect(test.kiosk.store.getState().stage).toBe('start');
+  });
+
+  it('stays while somebody works at it', async () => {
+    const test = aKiosk();
+    test.kiosk.askPin();
+    await test.play(60_000, () => test.kiosk.stir());
+    expect(test.kiosk.store.getState().panel).toBe('pin');
+  });
+});
+
 describe('the shipped ghosts', () => {
   it('are shifts of the kiosk’s level of today (npm run kiosk:ghosts)', async () => {
     const { shippedGhosts } = await import('../../tools/kiosk/ghosts.ts');

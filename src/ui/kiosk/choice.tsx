@@ -1,6 +1,5 @@
 // Whose tons are they? One touch, three pictures of people. Whatever is chosen, the page comes out of the press with
 // one name on it: the visitor sees it happen to their own number.
-import { headlineVariant } from '../../credit/page.ts';
 import type { RuleId } from '../../credit/rule.ts';
 import { Figure } from '../parts/figure.tsx';
 import { saidTons } from '../parts/print-figures.ts';
@@ -10,7 +9,7 @@ import { useI18n } from '../use-i18n.ts';
 import { useStore } from '../use-store.ts';
 import type { KioskScreenProps } from './kiosk-screen.ts';
 import { Foot } from './plates.tsx';
-import { Sources } from './sources.tsx';
+import { Printed } from './printed.tsx';
 import { TimeRing } from './time-ring.tsx';
 
 type Offer = { readonly rule: RuleId; readonly people: readonly Character[] };
@@ -34,27 +33,6 @@ const Crowd = ({ people }: { readonly people: readonly Character[] }) => {
         </g>
       ))}
     </svg>
-  );
-};
-
-const Printed = ({ kiosk, session }: KioskScreenProps) => {
-  const i18n = useI18n();
-  const choice = useStore(kiosk.store, (state) => state.choice);
-  const cutKg = useStore(session.store, (state) => state.reveal?.summary.cutKg ?? 0);
-  const permille = useStore(session.store, (state) => state.reveal?.summary.quotaPermille ?? 0);
-  const headline = `page1935.headline.${headlineVariant(permille)}`;
-  return (
-    <section class="kiosk-printed" tabIndex={-1} data-focus-target>
-      <article class="kiosk-poster kiosk-press">
-        <p class="kiosk-poster-masthead">{i18n.t('page1935.masthead')}</p>
-        <h2 class="kiosk-poster-headline">{i18n.t(headline, { tons: saidTons(cutKg) })}</h2>
-        <p class="kiosk-poster-label">{i18n.t('status.invented')}</p>
-      </article>
-      <p class="kiosk-asked">
-        {i18n.t(choice === 'one-name' ? 'kiosk.choice.asked.one-name' : 'kiosk.choice.asked.more')}
-      </p>
-      <Sources keys={[headline]} />
-    </section>
   );
 };
 

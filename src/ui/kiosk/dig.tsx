@@ -10,7 +10,18 @@ import type { KioskScreenProps } from './kiosk-screen.ts';
 import { PickDial } from './pick-dial.tsx';
 import { Foot } from './plates.tsx';
 import { normTenths, tonTenths } from './read-shift.ts';
+import { Sources } from './sources.tsx';
 import { TimeRing } from './time-ring.tsx';
+
+/** The card's own tags are small controls; here its claims stand as print below it. */
+const CardSources = ({ session }: Pick<KioskScreenProps, 'session'>) => {
+  const claims = useStore(session.store, (state) => state.shift?.card?.claims ?? null);
+  return claims === null ? null : (
+    <div class="kiosk-card-sources">
+      <Sources keys={[]} also={claims} />
+    </div>
+  );
+};
 
 export const Dig = ({ kiosk, session }: KioskScreenProps) => {
   const i18n = useI18n();
@@ -54,6 +65,7 @@ export const Dig = ({ kiosk, session }: KioskScreenProps) => {
         {hasCaptions ? <Captions store={session.store} /> : null}
       </div>
       <CardDialog session={session} />
+      <CardSources session={session} />
       <PickDial kiosk={kiosk} session={session} />
       <Foot kiosk={kiosk} session={session} />
     </main>

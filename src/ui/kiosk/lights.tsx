@@ -10,7 +10,12 @@ import { useI18n } from '../use-i18n.ts';
 import { useStore } from '../use-store.ts';
 import type { KioskScreenProps } from './kiosk-screen.ts';
 import { Foot } from './plates.tsx';
+import { Printed } from './printed.tsx';
+import { Sources } from './sources.tsx';
 import { TimeRing } from './time-ring.tsx';
+
+/** How long the page lies over the beginning of the lights. *tuned* */
+const PRINTED_SECONDS = 4;
 
 /** Everybody with a lamp, lit from their first work on. */
 const Crew = ({ reveal }: { readonly reveal: RevealSlice }) => {
@@ -46,6 +51,7 @@ const Replay = ({ reveal }: { readonly reveal: RevealSlice }) => {
         {t('kiosk.lights.names', { names: people.filter((person) => person.nameKey !== null).length })}
       </p>
       <Crew reveal={reveal} />
+      <Sources keys={['kiosk.lights.names']} />
     </>
   );
 };
@@ -55,11 +61,11 @@ const Walk = ({ reveal }: { readonly reveal: RevealSlice }) => {
   const { summary, playback } = reveal;
   const all = propsDownFace(summary.props);
   const passed = playback.stage === 'done' ? all : all.filter((prop) => prop.bay <= playback.walkBay);
-  const own = summary.props.filter((prop) => prop.by === summary.hewer).length;
+  const own = passed.filter((prop) => prop.by === summary.hewer).length;
   return (
     <>
       <h1 class="kiosk-question">{i18n.t('kiosk.walk.title', { props: passed.length })}</h1>
-      <p class="kiosk-line">{i18n.t('kiosk.walk.own', { props: own })}</p>
+      {passed.length === 0 ? null : <p class="kiosk-line">{i18n.t('kiosk.walk.own', { props: own })}</p>}
       <ul class="kiosk-setters">
         {propsBySetter(passed).map(([id, count]) => {
           const person = summary.people.find((one) => one.id === id);
@@ -78,13 +84,24 @@ const Walk = ({ reveal }: { readonly reveal: RevealSlice }) => {
 export const Lights = ({ kiosk, session }: KioskScreenProps) => {
   const reveal = useStore(session.store, (state) => state.reveal);
   const isWalk = useStore(kiosk.store, (state) => state.stage === 'walk');
+  // The page first, for those too who chose late or not at all.
+  const isPrinted = useStore(
+    kiosk.store,
+    ({ secondsOf, secondsLeft }) => secondsOf - secondsLeft < PRINTED_SECONDS,
+  );
   const hasCaptions = kiosk.staff.config().captions;
   if (reveal === null) return null;
   return (
     <main class="kiosk-lights" tabIndex={-1} data-focus-target>
       <TimeRing kiosk={kiosk} />
       <div class="kiosk-lights-words">
-        {isWalk ? <Walk reveal={reveal} /> : <Replay reveal={reveal} />}
+        {isWalk ? (
+          <Walk reveal={reveal} />
+        ) : isPrinted ? (
+          <Printed kiosk={kiosk} session={session} />
+        ) : (
+          <Replay reveal={reveal} />
+        )}
         {hasCaptions ? <Captions store={session.store} /> : null}
       </div>
       <Foot kiosk={kiosk} session={session} />

@@ -15,8 +15,9 @@ starts=$runtime/102-tons-starts
 echo start >>"$starts"
 if [ "$(wc -l <"$starts")" -gt 5 ]; then
   echo "Five starts without a heartbeat: a new profile, the old one is kept as profile.aside."
-  rm -rf "$profile.aside" "$starts"
-  [ ! -d "$profile" ] || mv "$profile" "$profile.aside"
+  rm -f "$starts"
+  # The first one set aside is the one with the counts: what came after it never lived to a heartbeat.
+  if [ -d "$profile.aside" ]; then rm -rf "$profile"; else [ ! -d "$profile" ] || mv "$profile" "$profile.aside"; fi
 fi
 mkdir -p "$profile"
 # A lock that outlived its browser asks a question on the screen; only one browser of this user runs here.

@@ -10,6 +10,8 @@ fail() {
 
 # A link is made beside and renamed over the old one: whoever asks sees one build or the other, never none.
 point() {
+  # A power cut may have left one, and a link that is there already would be followed into its folder.
+  rm -f "$KIOSK_HOME/$1.new"
   ln -s "$2" "$KIOSK_HOME/$1.new"
   mv -T "$KIOSK_HOME/$1.new" "$KIOSK_HOME/$1"
 }
