@@ -27,6 +27,12 @@ import '../styles/fonts-1935.css';
 import '../styles/shift-hud.css';
 import '../styles/kiosk-guard.css';
 import '../styles/kiosk.css';
+import '../styles/kiosk-attract.css';
+import '../styles/kiosk-dig.css';
+import '../styles/kiosk-paper.css';
+import '../styles/kiosk-lights.css';
+import '../styles/kiosk-layout.css';
+import '../styles/kiosk-narrow.css';
 
 const SCREENS: Readonly<Record<KioskStage, ComponentType<KioskScreenProps>>> = {
   attract: Attract,
