@@ -6,7 +6,9 @@ export const workedTold = (page: Page): Promise<string> =>
   page.locator('.clock-worked .clock-figure').innerText();
 
 export const minutesTold = async (page: Page): Promise<number> => {
-  const [hours = 0, minutes = 0] = (await workedTold(page)).split(':').map(Number);
+  const told = await workedTold(page);
+  const [hours = Number.NaN, minutes = Number.NaN] = (told.match(/\d+/g) ?? []).map(Number);
+  if (Number.isNaN(hours + minutes)) throw new Error(`the clock says ${told}`);
   return hours * 60 + minutes;
 };
 
