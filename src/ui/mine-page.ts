@@ -4,7 +4,8 @@ import type { I18n } from '../i18n/i18n.ts';
 import type { CrewCard } from '../session/store.ts';
 import { shortName } from './surname.ts';
 
-const LOOK_MS = 250;
+/** Asking for a layout costs a frame: often enough for a plate that comes or goes, seldom enough not to be among the slow twentieth. */
+const LOOK_MS = 1000;
 
 export type Measured = { readonly top: number; readonly bottom: number; readonly letterPx: number };
 
