@@ -31,6 +31,8 @@ type Plate = {
   readonly image: Image;
   readonly row: number;
   written: string;
+  /** In the letters of the game, and not of the system. */
+  isFinal: boolean;
   width: number;
   alpha: number;
 };
@@ -89,14 +91,22 @@ const createPlates = (stage: Stage) => {
     texture.add(`name ${row}`, 0, 0, row * ROW.height, ROW.width, ROW.height);
     const image = stage.scene.add.image(0, 0, 'names', `name ${row}`).setOrigin(0.5, 1);
     image.setDepth(DEPTH.name).setVisible(false);
-    return { image, row, written: '', width: 0, alpha: 0 };
+    return { image, row, written: '', isFinal: false, width: 0, alpha: 0 };
   });
   /** Writes what is not written yet. */
   const put = (plate: Plate, text: string, px: number): void => {
-    const written = `${text} ${px} ${isLoaded(px, text)}`;
-    if (written === plate.written) return;
+    const written = `${text} ${px}`;
+    // Asked of the browser only until its letters are there: eight times a frame it would cost more than the drawing.
+    if (written === plate.written && plate.isFinal) return;
+    const isFinal = isLoaded(px, text);
+    if (written === plate.written && !isFinal) return;
     plate.written = written;
+    plate.isFinal = isFinal;
     plate.width = write(brush, plate.row, text, px);
+    // Only what is written is drawn: the rest of the row is air, and air costs as much as ink.
+    const height = Math.min(ROW.height, Math.ceil(px * (1 + PAD.y * 2)) + 2);
+    const left = Math.floor((ROW.width - plate.width) / 2) - 1;
+    plate.image.setCrop(left, ROW.height - height, plate.width + 2, height);
     texture.source[0]?.update();
   };
   return { plates, put };
