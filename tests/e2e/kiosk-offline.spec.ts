@@ -12,6 +12,7 @@ test('a whole visit is made after the server is gone and the page was loaded ane
   museum,
   problems,
 }) => {
+  test.slow();
   await page.goto(`${museum.url}${QUERY}`);
   await expect
     .poll(() => workersOf(page), { timeout: 60_000 })
@@ -30,6 +31,7 @@ test('a whole visit is made after the server is gone and the page was loaded ane
 });
 
 test('a new version waits for the attract loop', async ({ page, museum, problems }) => {
+  test.slow();
   await page.goto(`${museum.url}${QUERY.replace('hurry=10', 'hurry=3')}`);
   await expect
     .poll(() => workersOf(page), { timeout: 60_000 })
