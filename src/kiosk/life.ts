@@ -53,16 +53,15 @@ export const createLife = (target: Window = window): Life => {
     stir();
   };
   const letGo = (): void => down.clear();
-  const quietly = { capture: true, passive: true } as const;
+  const until = new AbortController();
+  const quietly = { capture: true, passive: true, signal: until.signal } as const;
   target.addEventListener('pointerdown', press, quietly);
-  target.addEventListener('pointerup', lift, quietly);
-  target.addEventListener('pointercancel', lift, quietly);
+  target.addEventListener('pointermove', move, quietly);
+  for (const end of ['pointerup', 'pointercancel'] as const) target.addEventListener(end, lift, quietly);
   target.addEventListener('keydown', strike, quietly);
   target.addEventListener('keyup', release, quietly);
-  target.addEventListener('wheel', stir, quietly);
-  target.addEventListener('click', stir, quietly);
-  target.addEventListener('pointermove', move, quietly);
-  target.addEventListener('blur', letGo);
+  for (const sign of ['wheel', 'click'] as const) target.addEventListener(sign, stir, quietly);
+  target.addEventListener('blur', letGo, quietly);
   return {
     isStirring: () => {
       const isPadAlive = isPadTouched();
@@ -70,16 +69,6 @@ export const createLife = (target: Window = window): Life => {
       hasStirred = false;
       return isAlive;
     },
-    destroy: () => {
-      target.removeEventListener('pointerdown', press, quietly);
-      target.removeEventListener('pointerup', lift, quietly);
-      target.removeEventListener('pointercancel', lift, quietly);
-      target.removeEventListener('keydown', strike, quietly);
-      target.removeEventListener('keyup', release, quietly);
-      target.removeEventListener('wheel', stir, quietly);
-      target.removeEventListener('click', stir, quietly);
-      target.removeEventListener('pointermove', move, quietly);
-      target.removeEventListener('blur', letGo);
-    },
+    destroy: () => until.abort(),
   };
 };

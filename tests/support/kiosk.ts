@@ -3,6 +3,7 @@
 import catalogue from '../../levels/index.json';
 import shipped from '../../assets/kiosk/ghosts.json';
 import { createKiosk, type RunningKiosk } from '../../src/kiosk/kiosk.ts';
+import { DEFAULT_CONFIG } from '../../src/kiosk/config-schema.ts';
 import type { VisitEnd } from '../../src/kiosk/counts.ts';
 import { createGhostShelf } from '../../src/kiosk/ghosts.ts';
 import type { KioskConfig, KioskStage, StaffDesk } from '../../src/session/kiosk-port.ts';
@@ -11,21 +12,7 @@ import type { Session } from '../../src/session/session-port.ts';
 import { aLevel } from './levels.ts';
 import { aSession, aStorage, settle } from './session.ts';
 
-export const A_CONFIG: KioskConfig = {
-  locales: ['uk', 'en'],
-  arcSeconds: 180,
-  volume: 60,
-  volumeMax: 80,
-  idleSeconds: 45,
-  countdownSeconds: 20,
-  openingHours: null,
-  reloadAt: null,
-  pin: '1935',
-  logDays: 90,
-  captions: true,
-  reducedMotion: false,
-  scanning: false,
-};
+export const A_CONFIG: KioskConfig = { ...DEFAULT_CONFIG, locales: ['uk', 'en'] };
 
 const wholeLevels: LevelPort = {
   ids: () => catalogue.levels,

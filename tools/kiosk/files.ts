@@ -1,26 +1,9 @@
 // The files of a kiosk that depend on what was asked for, as text: units, environment, settings. What is the same for
 // every machine lies ready in `tools/kiosk/machine`. The same options always give the same bytes.
-import type { KioskConfig } from '../../src/session/kiosk-port.ts';
+import { DEFAULT_CONFIG } from '../../src/kiosk/config-schema.ts';
 import type { KioskOptions } from './options.ts';
 
 export type KioskFile = { readonly path: string; readonly text: string };
-
-/** The built-in settings once more, for a museum to change. */
-const SETTINGS: KioskConfig = {
-  locales: ['en', 'uk', 'ru'],
-  arcSeconds: 180,
-  volume: 60,
-  volumeMax: 80,
-  idleSeconds: 45,
-  countdownSeconds: 20,
-  openingHours: null,
-  reloadAt: null,
-  pin: '1935',
-  logDays: 90,
-  captions: true,
-  reducedMotion: false,
-  scanning: false,
-};
 
 export const pageOf = ({ port, query }: KioskOptions): string =>
   `http://127.0.0.1:${port}/?mode=kiosk${query === '' ? '' : `&${query}`}`;
@@ -131,7 +114,7 @@ export const MARK = 'READ-ME.txt';
 export const kioskFiles = (options: KioskOptions): readonly KioskFile[] => [
   { path: MARK, text: readMe(options) },
   { path: 'kiosk.env', text: environment(options) },
-  { path: 'kiosk.json', text: `${JSON.stringify(SETTINGS, null, 2)}\n` },
+  { path: 'kiosk.json', text: `${JSON.stringify(DEFAULT_CONFIG, null, 2)}\n` },
   { path: 'units/102-tons-server.service', text: serverUnit(options) },
   { path: 'units/102-tons-cage.service', text: screenUnit(options, 'cage') },
   { path: 'units/102-tons-x11.service', text: screenUnit(options, 'x11') },
