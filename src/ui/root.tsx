@@ -5,8 +5,6 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import type { I18n } from '../i18n/i18n.ts';
 import type { Session } from '../session/session-port.ts';
 import type { Screen } from '../session/store.ts';
-import { announceShift } from './announce-shift.ts';
-import { createAnnouncer, keepFresh, pageTiming } from './announce.ts';
 import { createFocusKeeper } from './focus.ts';
 import { LoadAgainContext, type LoadAgain } from './load-again.ts';
 import { fetchStyled, watchStyles } from './lost-styles.ts';
@@ -15,6 +13,7 @@ import { Captions } from './parts/captions.tsx';
 import { Notices } from './parts/notices.tsx';
 import { Boundary, Trouble } from './parts/trouble.tsx';
 import { Title } from './screens/title.tsx';
+import { useAnnouncements } from './use-announcements.ts';
 import { I18nContext } from './use-i18n.ts';
 import { useLanguage } from './use-language.ts';
 import { useStore } from './use-store.ts';
@@ -109,8 +108,6 @@ type RootProps = { readonly session: Session; readonly host: UiHost; readonly fi
 
 const Root = ({ session, host, first }: RootProps) => {
   const i18n = useLanguage(session, first);
-  const spoken = useRef(i18n);
-  spoken.current = i18n;
   const screen = useStore(session.store, (state) => state.screen);
   const isBusy = useStore(session.store, (state) => state.isBusy);
   const { Shown, hasFailed } = useScreen(screen, session);
@@ -132,16 +129,7 @@ const Root = ({ session, host, first }: RootProps) => {
 
   useEffect(() => host.onWords?.(i18n), [i18n, host]);
 
-  useEffect(() => {
-    const announcer = createAnnouncer(host.polite, host.assertive, pageTiming);
-    const stop = announceShift({ announcer, session, i18n: () => spoken.current });
-    const stopFresh = keepFresh(announcer, session.store);
-    return () => {
-      stop();
-      stopFresh();
-      announcer.dispose();
-    };
-  }, [session, host]);
+  useAnnouncements(session, host, i18n);
 
   useEffect(
     // Told by the store and not by an effect's end: by then the old screen and its focus are gone.

@@ -1,13 +1,12 @@
 // The glass of the kiosk: shows the part of the visit the kiosk names, in the language that is set, and nothing else.
 import { render, type ComponentType } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 import type { I18n } from '../../i18n/i18n.ts';
 import { ALL_FILES } from '../../i18n/text-files.ts';
 import type { Kiosk, KioskStage } from '../../session/kiosk-port.ts';
 import type { Session } from '../../session/session-port.ts';
-import { announceShift } from '../announce-shift.ts';
-import { createAnnouncer, keepFresh, pageTiming } from '../announce.ts';
 import { applyToPage } from '../page-settings.ts';
+import { useAnnouncements } from '../use-announcements.ts';
 import { I18nContext } from '../use-i18n.ts';
 import { useLanguage } from '../use-language.ts';
 import { useStore } from '../use-store.ts';
@@ -43,22 +42,6 @@ const SCREENS: Readonly<Record<KioskStage, ComponentType<KioskScreenProps>>> = {
   walk: Lights,
   lever: KioskLever,
   rate: KioskRate,
-};
-
-/** What a screen reader is told is the same as at home. */
-const useAnnouncements = (session: Session, host: UiHost, i18n: I18n): void => {
-  const spoken = useRef(i18n);
-  spoken.current = i18n;
-  useEffect(() => {
-    const announcer = createAnnouncer(host.polite, host.assertive, pageTiming);
-    const stop = announceShift({ announcer, session, i18n: () => spoken.current });
-    const stopFresh = keepFresh(announcer, session.store);
-    return () => {
-      stop();
-      stopFresh();
-      announcer.dispose();
-    };
-  }, [session, host]);
 };
 
 type RootProps = KioskScreenProps & { readonly host: UiHost; readonly first: I18n };
