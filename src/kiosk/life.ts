@@ -61,7 +61,8 @@ export const createLife = (target: Window = window): Life => {
   target.addEventListener('keydown', strike, quietly);
   target.addEventListener('keyup', release, quietly);
   for (const sign of ['wheel', 'click'] as const) target.addEventListener(sign, stir, quietly);
-  target.addEventListener('blur', letGo, quietly);
+  // Of the window alone, hence not captured: a button that goes loses its focus, and no finger is lifted by that.
+  target.addEventListener('blur', letGo, { signal: until.signal });
   return {
     isStirring: () => {
       const isPadAlive = isPadTouched();

@@ -1,6 +1,5 @@
 // The kiosk as built: a visitor's three minutes by touch alone, the question whether anybody is there, a fresh glass
 // for the next one, the staff's door, and whatever goes wrong in three weeks.
-import { AxeBuilder } from '@axe-core/playwright';
 import { lookAt } from '../../tools/page-counts.ts';
 import { createDice } from '../../tools/soak/dice.ts';
 import { openKiosk as openSoaked, settled, type Held } from '../../tools/soak/kiosk-page.ts';
@@ -85,48 +84,6 @@ test('leaves nothing of a visitor on the glass', async ({ page, game }) => {
   const kept = await page.evaluate(() => Object.keys(localStorage).toSorted());
   expect(kept.every((key) => key.startsWith('102tons.kiosk.'))).toBe(true);
 });
-
-for (const { width, height } of [
-  { width: 1080, height: 1920 },
-  { width: 1024, height: 768 },
-])
-  test(`has large targets within reach at ${width} by ${height}, and axe finds nothing`, async ({
-    page,
-    game,
-  }) => {
-    test.slow();
-    await page.setViewportSize({ width, height });
-    await openKiosk(page, game, 'hurry=6&langs=en,uk,ru');
-    await page.locator('.kiosk-languages button[lang="ru"]').tap();
-    // A finger that lies on the plate is a sign of life: nobody is asked whether they are there.
-    await expectStage(page, 'start');
-    await holdFinger(page, page.locator('#act-hammer'));
-    for (const stage of ['dig', 'choice', 'lever', 'rate'] as const) {
-      await expectStage(page, stage);
-      if (stage === 'choice') await expect(page.locator('.kiosk-offer').first()).toBeVisible();
-      const boxes = await page.evaluate(() =>
-        [...document.querySelectorAll('.kiosk button')]
-          .map((button) => ({ name: button.className, box: button.getBoundingClientRect() }))
-          .map(({ name, box }) => ({
-            name,
-            w: box.width,
-            h: box.height,
-            top: box.top,
-            right: box.right,
-            bottom: box.bottom,
-          })),
-      );
-      expect(boxes.length).toBeGreaterThan(2);
-      for (const { name, w, h, top, right, bottom } of boxes) {
-        expect(Math.min(w, h), name).toBeGreaterThanOrEqual(63.5);
-        expect(right, name).toBeLessThanOrEqual(width + 0.5);
-        expect(bottom, name).toBeLessThanOrEqual(height + 0.5);
-        if (height > width) expect(top, name).toBeGreaterThanOrEqual(height / 3);
-      }
-      const { violations } = await new AxeBuilder({ page }).include('.kiosk').analyze();
-      expect(violations.map(({ id, nodes }) => `${stage} ${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
-    }
-  });
 
 test('opens to the staff by a finger in the corner and a PIN, and shows what it counted', async ({
   page,
@@ -241,23 +198,6 @@ test('lets nobody out: no menu, no zoom, no print, no window, no way back', asyn
   await expect(page.locator('a[href^="http"]')).toHaveCount(0);
 });
 
-test('is played by keys alone: one to begin, one to hammer, a digit to choose', async ({ page, game }) => {
-  test.slow();
-  await openKiosk(page, game, 'hurry=8&langs=en');
-  await page.keyboard.press('Enter');
-  await expectStage(page, 'start');
-  await page.keyboard.down('Space');
-  await expectStage(page, 'choice');
-  await page.keyboard.up('Space');
-  await expect(page.locator('.kiosk-offer').first()).toBeVisible();
-  await page.keyboard.press('Digit2');
-  await expect(page.locator('.kiosk-asked')).toBeVisible();
-  await expectStage(page, 'lever');
-  await page.keyboard.press('Digit1');
-  await expect(page.locator('.kiosk-rule').first()).toHaveAttribute('aria-pressed', 'true');
-  await expectStage(page, 'attract');
-});
-
 test('twelve visitors of all kinds leave no listener, no node and no error behind', async ({
   browser,
   baseURL,
@@ -285,20 +225,4 @@ test('twelve visitors of all kinds leave no listener, no node and no error behin
   expect(after.canvases).toBe(before.canvases);
   expect(problems).toEqual([]);
   await page.context().close();
-});
-
-test('is played with one switch: it takes what is lit, and in the dig starts and stops the hammer', async ({
-  page,
-  game,
-}) => {
-  await openKiosk(page, game, 'langs=en&scan=on');
-  await expect(page.locator('.is-lit')).toHaveClass(/kiosk-touch/);
-  await page.keyboard.press('Space');
-  await expectStage(page, 'start');
-  const hammer = page.locator('#act-hammer');
-  // A worn switch presses twice: what comes within a moment of the first press is not a second one.
-  await expect(async () => {
-    await page.keyboard.press('Space');
-    await expect(hammer).toHaveAttribute('aria-pressed', 'true', { timeout: 400 });
-  }).toPass();
 });

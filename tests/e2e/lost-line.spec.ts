@@ -11,11 +11,11 @@ const cut = async (page: Page, address: RegExp): Promise<() => Promise<void>> =>
 
 /** The complaints of a page whose line was cut on purpose: only what was cut and what the game said of it. */
 const expectOnlyTheCut = (game: Game, address: RegExp): void => {
-  const others = game.problems.filter(
-    (one) => !address.test(one) && !/^console: |^error: Failed to fetch/.test(one),
-  );
-  expect(others).toEqual([]);
-  game.problems.length = 0;
+  const isOfTheCut = (one: string): boolean =>
+    address.test(one) || /^console: |^error: Failed to fetch/.test(one);
+  expect(game.problems.filter((one) => !isOfTheCut(one))).toEqual([]);
+  // On a slow machine the page complains of the cut after it has told the player.
+  game.forgive(isOfTheCut);
 };
 
 const HUD = /shift-hud-[\w-]+\.js/;

@@ -40,4 +40,15 @@ describe('a sign of life', () => {
     window.dispatchEvent(new Event('blur'));
     expect(life.isStirring()).toBe(false);
   });
+
+  it('keeps a finger that is held when a button under it goes and takes its focus with it', () => {
+    life = createLife();
+    window.dispatchEvent(finger('pointerdown'));
+    life.isStirring();
+    const button = document.createElement('button');
+    document.body.append(button);
+    button.dispatchEvent(new FocusEvent('blur'));
+    expect(life.isStirring()).toBe(true);
+    button.remove();
+  });
 });
