@@ -20,11 +20,13 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   rig: { runs: [], knows: ['sim'], packages: [] },
   session: { runs: ['sim', 'credit'], knows: ['content'], packages: ['zustand/vanilla'] },
   i18n: { runs: [], knows: [], packages: ['intl-messageformat'] },
+  // A lesson and its result: pure, so that a pupil's page, the teacher's board and its workers read the same codes.
+  lesson: { runs: ['sim', 'credit'], knows: ['session'], packages: [] },
   // What the face is made of (`ledgeOf`, `PIECES`) is the simulation's to say, in pictures and in buttons.
   view: { runs: ['session', 'sim', 'rig'], knows: [], packages: ['phaser', 'phaser-src'] },
   // A front page is a model of keys and numbers made by `credit`, formatted where it is shown.
   ui: {
-    runs: ['session', 'credit', 'i18n', 'rig'],
+    runs: ['session', 'credit', 'i18n', 'rig', 'lesson'],
     knows: ['sim'],
     packages: ['preact', 'd3-sankey', 'uqr'],
   },
@@ -146,7 +148,7 @@ describe('the simulation', () => {
 
 describe('the pure layers', () => {
   it('touch no clock, chance, browser or inexact function', () => {
-    const pure = layered.filter((file) => folderOf(file.path) === 'sim' || folderOf(file.path) === 'credit');
+    const pure = layered.filter((file) => ['sim', 'credit', 'lesson'].includes(folderOf(file.path)));
     expect(pure.length).toBeGreaterThan(20);
     expect(pure.flatMap(impurities)).toEqual([]);
   });

@@ -16,7 +16,18 @@ export { MEND_TICKS, STEEL_TICKS, TAP_TICKS } from './rules.ts';
 export { WEDGE_BEATS_PERMILLE } from './systems/timber.ts';
 export { playerOf } from './workers.ts';
 export { encodeJournal } from './journal-code.ts';
-export { hashShift, hashJournal, hashLevel } from './hash.ts';
+export { hashBytes, hashShift, hashJournal, hashLevel } from './hash.ts';
+export type { ByteReader } from './bytes.ts';
+export {
+  createReader,
+  fromBase64Url,
+  readByte,
+  readText,
+  readVarint,
+  toBase64Url,
+  writeText,
+  writeVarint,
+} from './bytes.ts';
 export type { Recording, StampedCommand, ReplayProblem } from './replay.ts';
 export { encodeReplay, decodeReplay, replayShift, verifyReplay } from './replay.ts';
 export type { Bot, BotId } from './bots/bot.ts';

@@ -1,6 +1,6 @@
 // Discernment and bias, each on its own rule with its own sentence. No total, no medal, no colour for good.
 import { useI18n } from '../use-i18n.ts';
-import type { RateScore } from './rate-score.ts';
+import type { RateScore } from '../../lesson/score.ts';
 
 /** How far off the middle still counts as none, in steps of the scale; *tuned*. */
 const NEAR = 0.75;

@@ -3,7 +3,7 @@
 import { useState } from 'preact/hooks';
 import { useI18n } from '../use-i18n.ts';
 import { Button } from './button.tsx';
-import { RATINGS } from './rate-score.ts';
+import { RATINGS } from '../../lesson/score.ts';
 
 export type RateScaleProps = {
   readonly name: string;

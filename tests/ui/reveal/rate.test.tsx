@@ -2,8 +2,8 @@
 // Four claims, rated before anything is told, and two measures kept apart: a cynic must not look discerning.
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { RATE_ITEMS } from '../../../src/ui/parts/rate-items.ts';
-import { scoreOf } from '../../../src/ui/parts/rate-score.ts';
+import { RATE_ITEMS } from '../../../src/lesson/items.ts';
+import { scoreOf } from '../../../src/lesson/score.ts';
 import { Rate } from '../../../src/ui/screens/rate.tsx';
 import { aDesk } from '../../support/reveal-desk.tsx';
 
