@@ -154,6 +154,25 @@ const hostOf = (again: () => void): UiHost => ({
   version,
 });
 
+const startClass = async (query: QueryValues): Promise<void> => {
+  const { bringClass } = await import('./bring-class.ts');
+  await bringClass(
+    query,
+    lateLevels,
+    hostOf(() => location.reload()),
+  );
+};
+
+/** Neither mine nor sound: a teacher's page is paper. */
+const startTeacher = async (query: QueryValues): Promise<void> => {
+  const { bringTeacher } = await import('./bring-teacher.ts');
+  await bringTeacher(
+    query,
+    lateLevels,
+    hostOf(() => location.reload()),
+  );
+};
+
 /** Nobody stands by to load a kiosk again. */
 const KIOSK_RETRY_MS = 10_000;
 
@@ -171,6 +190,8 @@ const startKiosk = async (query: QueryValues): Promise<void> => {
 const start = async (): Promise<void> => {
   const { values: query, warnings } = readQuery(location.search);
   if (query.mode === 'kiosk') return startKiosk(query);
+  if (query.mode === 'class') return startClass(query);
+  if (query.mode === 'teacher') return startTeacher(query);
   const isResumed = takeResumeWish();
   const isUnderground = isResumed || leadsUnderground(query);
   // Only to set it on its way; whoever needs it hears of a failure.

@@ -27,13 +27,17 @@ const isTextSize = (raw: string): raw is keyof typeof TEXT_SIZES => Object.hasOw
 
 const parameter = <Value>(row: Parameter<Value>): Parameter<Value> => row;
 
+const MODES = ['home', 'kiosk', 'class', 'teacher'] as const;
+export type Mode = (typeof MODES)[number];
+
 export const PARAMETERS = {
-  mode: parameter<'home' | 'kiosk'>({
+  mode: parameter<Mode>({
     fallback: 'home',
-    allowed: 'home, kiosk',
-    meaning: 'kiosk: the three-minute form for a touch screen in a museum',
+    allowed: MODES.join(', '),
+    meaning:
+      'kiosk: the three-minute form for a touch screen in a museum; class: a lesson; teacher: the lesson desk and the class board',
     audience: 'public',
-    read: oneOf('home', 'kiosk'),
+    read: (raw) => oneOf(...MODES)(raw.toLowerCase()),
   }),
   level: parameter<string | null>({
     fallback: null,
@@ -61,7 +65,7 @@ export const PARAMETERS = {
     allowed: LOCALES.join(', '),
     meaning: 'language of this visit; without it the saved one, else the first of the browser’s that exists',
     audience: 'public',
-    read: oneOf(...LOCALES),
+    read: (raw) => oneOf(...LOCALES)(raw.toLowerCase()),
   }),
   motion: parameter<'full' | 'reduced' | null>({
     fallback: null,
@@ -140,7 +144,10 @@ const readOne = <Value>(
 export const readQuery = (
   search: string,
 ): { readonly values: QueryValues; readonly warnings: readonly QueryWarning[] } => {
-  const query = new URLSearchParams(search);
+  // Names in any case and with blanks around: a link survives being typed.
+  const query = new URLSearchParams(
+    [...new URLSearchParams(search)].map(([name, value]) => [name.trim().toLowerCase(), value.trim()]),
+  );
   const warnings: QueryWarning[] = [];
   const one = <Value>(name: ParameterName, row: Parameter<Value>): Value =>
     readOne(row, name, query, warnings);
@@ -158,5 +165,7 @@ export const readQuery = (
     autoplay: one('autoplay', PARAMETERS.autoplay),
     fuzz: one('fuzz', PARAMETERS.fuzz),
   };
-  return { values, warnings };
+  // The code of a lesson needs no word about what it is for.
+  const isLesson = query.has('lesson') && values.mode === 'home';
+  return { values: isLesson ? { ...values, mode: 'class' } : values, warnings };
 };

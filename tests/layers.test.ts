@@ -27,13 +27,23 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   // A front page is a model of keys and numbers made by `credit`, formatted where it is shown.
   ui: {
     runs: ['session', 'credit', 'i18n', 'rig', 'lesson'],
-    knows: ['sim'],
+    knows: ['sim', 'classroom', 'board', 'pack'],
     packages: ['preact', 'd3-sankey', 'uqr'],
   },
   sound: { runs: ['session'], knows: ['sim'], packages: ['howler'] },
   // The worker of the coalition rule runs `sim` and `credit` off the main thread; the offline worker keeps files.
-  platform: { runs: ['sim', 'credit'], knows: ['session'], packages: ['workbox-precaching'] },
-  lms: { runs: [], knows: ['session'], packages: [] },
+  platform: {
+    runs: ['sim', 'credit', 'lesson'],
+    knows: ['session', 'board'],
+    packages: ['workbox-precaching'],
+  },
+  lms: { runs: [], knows: ['session', 'lesson'], packages: ['@xapi/cmi5'] },
+  // Packages for learning platforms, made by a command and in the browser alike.
+  pack: { runs: ['lesson'], knows: [], packages: ['fflate'] },
+  // The pupil's way through a lesson.
+  classroom: { runs: ['lesson', 'sim'], knows: ['session'], packages: ['zustand/vanilla'] },
+  // The teacher's board: codes in, a class out.
+  board: { runs: ['lesson'], knows: ['sim', 'credit', 'session'], packages: ['zustand/vanilla'] },
   // What a museum writes into `kiosk.json` is checked as a level file is.
   kiosk: { runs: [], knows: ['session'], packages: ['valibot', 'zustand/vanilla'] },
 };

@@ -2,6 +2,7 @@
 // does not come back.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { LESSON_PARAMETERS } from '../../src/lesson/lesson-query.ts';
 import { KIOSK_PARAMETERS } from '../../src/kiosk/kiosk-query.ts';
 import { PARAMETERS } from '../../src/query.ts';
 import { SCREENS } from '../../src/session/store.ts';
@@ -19,23 +20,23 @@ const all = (pattern: RegExp, text = readme): readonly string[] => [
   ...new Set([...text.matchAll(pattern)].map(([, found = '']) => found)),
 ];
 
-/** The row of the table of links that begins with this name. */
-const rowOf = (name: string): string =>
-  readme.split('\n').find((line) => line.startsWith(`| \`${name}\` |`)) ?? '';
+/** The row that begins with this name, in the first table that has one. */
+const rowOf = (name: string, text = readme): string =>
+  text.split('\n').find((line) => line.startsWith(`| \`${name}\` |`)) ?? '';
 
 type Rows = Readonly<Record<string, { readonly allowed: string; readonly audience: string }>>;
 
-/** The rows of one of the two tables of links, which ends where these words begin. */
+/** The rows of one of the tables of links, which ends where these words begin. */
 const expectTable = (head: string, end: string, rows: Rows): void => {
   const table = readme.slice(readme.indexOf(head), readme.indexOf(end));
   expect(all(/^\| `([\w-]+)` \|/gm, table).toSorted()).toEqual(Object.keys(rows).toSorted());
   for (const [name, { audience, allowed }] of Object.entries(rows)) {
-    expect(`${name} ${rowOf(name).includes('(debug)')}`).toBe(`${name} ${audience === 'debug'}`);
+    expect(`${name} ${rowOf(name, table).includes('(debug)')}`).toBe(`${name} ${audience === 'debug'}`);
     // Where the values are words or sizes, each stands in its row; where they are a range, both its ends do.
     const ends = /^whole number, (\d+) to (\d+)$/.exec(allowed)?.slice(1) ?? [];
     const values = allowed.split(', ').every((value) => /^\w+$/.test(value)) ? allowed.split(', ') : [];
-    expect(values.filter((value) => !rowOf(name).includes(`\`${value}\``))).toEqual([]);
-    expect([name, ends.filter((value) => !rowOf(name).includes(value))]).toEqual([name, []]);
+    expect(values.filter((value) => !rowOf(name, table).includes(`\`${value}\``))).toEqual([]);
+    expect([name, ends.filter((value) => !rowOf(name, table).includes(value))]).toEqual([name, []]);
   }
 };
 
@@ -68,6 +69,10 @@ describe('the README', () => {
 
   it('has a row for each parameter of a link, with its values, and marks those for tests', () => {
     expectTable('| parameter |', 'A bad value', PARAMETERS);
+  });
+
+  it('has a row for each parameter of a lesson, with its values', () => {
+    expectTable('| class parameter |', '### Kiosk', LESSON_PARAMETERS);
   });
 
   it('has a row for each parameter of a kiosk, with its values', () => {
