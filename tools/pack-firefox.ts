@@ -89,7 +89,10 @@ const play = async (firefox: Marionette, name: string, home: string): Promise<re
   await until(firefox, `document.querySelector('h1') && document.querySelector('#stage canvas')`);
   await picture(firefox, `${name}-title`);
   await open(firefox, home, '?level=record-night&seed=3&renderer=canvas');
-  await until(firefox, `document.documentElement.dataset.screen === 'shift' && document.querySelector('#stage canvas')`);
+  await until(
+    firefox,
+    `document.documentElement.dataset.screen === 'shift' && document.querySelector('#stage canvas')`,
+  );
   await holdSpace(firefox, 6000);
   console.log(`${name}: dug ${String(await valueOf(firefox, `return ${TONS}`))}`);
   await picture(firefox, `${name}-shift`);

@@ -37,7 +37,8 @@ const openFrom = (page: Page, path: string): Opened => {
   const asked = new Set<string>();
   watch(page, home.slice(0, home.lastIndexOf('/') + 1), problems);
   page.on('request', (request) => {
-    if (!/^(?:data|blob):/.test(request.url())) asked.add(new URL(request.url()).pathname.replace(/.*\//, ''));
+    if (!/^(?:data|blob):/.test(request.url()))
+      asked.add(new URL(request.url()).pathname.replace(/.*\//, ''));
   });
   return {
     open: async (query) => {

@@ -33,7 +33,6 @@ const config = mergeConfig(
   { ...game, plugins: [phaserSlim(root), workersInside(), withoutTouchIcon] },
   defineConfig({
     root,
-    configFile: false,
     // What the sources ask for as `import.meta.env.MODE`.
     mode: 'file',
     logLevel: 'warn',
@@ -72,16 +71,16 @@ const onlyOne = <Part>(parts: readonly Part[], what: string): Part => {
 const refuseBeside = (script: string): void => {
   const asked = /.{0,60}(?:document\.currentScript|import\.meta\.).{0,60}/.exec(script)?.[0];
   if (asked !== undefined)
-    throw new Complaint(`The game asks for a file beside its script, and a page from a file has none: ${asked}`);
+    throw new Complaint(
+      `The game asks for a file beside its script, and a page from a file has none: ${asked}`,
+    );
 };
 
 const bare = (html: string): string =>
-  html
-    .replace(/\s*<script type="module"[^>]*><\/script>/, '')
-    .replace(/\s*<link rel="stylesheet"[^>]*>/, '');
+  html.replace(/\s*<script type="module"[^>]*><\/script>/, '').replace(/\s*<link rel="stylesheet"[^>]*>/, '');
 
 export const filePage = async (): Promise<FilePage> => {
-  const built = await build(config);
+  const built = await build({ ...config, configFile: false });
   if (!isOutput(built)) throw new Error('the bundler gave no output');
   const chunks = built.output.filter((part) => part.type === 'chunk');
   const assets = built.output.filter((part) => part.type === 'asset');
