@@ -19,6 +19,7 @@ export const BUILD_SOURCES = [
   'tools/content-policy.ts',
   'tools/icon-book.ts',
   'tools/offline.ts',
+  'tools/pack',
   'tools/phaser-slim.ts',
   'tools/web-manifest.ts',
   'package-lock.json',
