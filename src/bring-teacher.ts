@@ -3,10 +3,10 @@
 import { createI18n } from './i18n/i18n.ts';
 import { pickLocale } from './i18n/locale.ts';
 import { createStorage } from './platform/storage.ts';
-import { keepTeacherLook, readTeacherLook } from './platform/teacher-look.ts';
 import type { QueryValues } from './query.ts';
 import type { LevelPort } from './session/ports.ts';
 import type { UiHost } from './ui/root.tsx';
+import { keepTeacherLook, readTeacherLook } from './ui/teacher/teacher-look.ts';
 import { mountTeacher, TEACHER_FILES } from './ui/teacher/teacher-root.tsx';
 import type { TeacherPort } from './ui/teacher/teacher-port.ts';
 

@@ -1,10 +1,8 @@
 // The head of the teacher's page: whose it is, its four tabs, its language and the size of its text.
 import { LOCALES } from '../../i18n/locale.ts';
 import { useI18n } from '../use-i18n.ts';
-import type { TeacherLook } from './teacher-port.ts';
+import { TEXT_SIZES, type TeacherLook } from './teacher-port.ts';
 import { TABS, type Tab } from './use-hash.ts';
-
-const SIZES = [100, 125, 150, 200] as const;
 
 type LookProps = { readonly look: TeacherLook; readonly onLook: (patch: Partial<TeacherLook>) => void };
 
@@ -36,11 +34,11 @@ const Look = ({ look, onLook }: LookProps) => {
           value={look.textPercent}
           onChange={(event) => {
             const wanted = Number(event.currentTarget.value);
-            const textPercent = SIZES.find((size) => size === wanted);
+            const textPercent = TEXT_SIZES.find((size) => size === wanted);
             if (textPercent !== undefined) onLook({ textPercent });
           }}
         >
-          {SIZES.map((percent) => (
+          {TEXT_SIZES.map((percent) => (
             <option key={percent} value={percent}>
               {t('settings.text.percent', { percent })}
             </option>

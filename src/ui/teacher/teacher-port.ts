@@ -3,8 +3,10 @@
 import type { Locale } from '../../i18n/locale.ts';
 import type { Lesson } from '../../lesson/lesson.ts';
 
+export const TEXT_SIZES = [100, 125, 150, 200] as const;
+
 /** How the page itself is read: its own language, which need not be the lesson's, and the size of its text. */
-export type TeacherLook = { readonly locale: Locale; readonly textPercent: 100 | 125 | 150 | 200 };
+export type TeacherLook = { readonly locale: Locale; readonly textPercent: (typeof TEXT_SIZES)[number] };
 
 export const PACK_STANDARDS = ['scorm12', 'scorm2004', 'cmi5'] as const;
 export type PackStandard = (typeof PACK_STANDARDS)[number];
