@@ -10,7 +10,7 @@ import { keepTeacherLook, readTeacherLook } from './ui/teacher/teacher-look.ts';
 import { mountTeacher, TEACHER_FILES } from './ui/teacher/teacher-root.tsx';
 import type { TeacherPort } from './ui/teacher/teacher-port.ts';
 
-const portOf = (query: QueryValues, version: string): TeacherPort => {
+const portOf = (query: QueryValues, levels: LevelPort, version: string): TeacherPort => {
   const storage = createStorage();
   const look = readTeacherLook(storage, {
     locale: query.lang ?? pickLocale(navigator.languages),
@@ -20,6 +20,7 @@ const portOf = (query: QueryValues, version: string): TeacherPort => {
     href: location.href,
     result: new URLSearchParams(location.search).get('result'),
     version,
+    levels: levels.ids(),
     look: query.text === null ? look : { ...look, textPercent: query.text },
     keepLook: (wanted) => keepTeacherLook(storage, wanted),
     pack: async () => ({ ok: false, problem: 'teacher.pack.none' }),
@@ -28,8 +29,8 @@ const portOf = (query: QueryValues, version: string): TeacherPort => {
 };
 
 /** Rejects where not even the first words came. */
-export const bringTeacher = async (query: QueryValues, _levels: LevelPort, host: UiHost): Promise<void> => {
-  const port = portOf(query, host.version);
+export const bringTeacher = async (query: QueryValues, levels: LevelPort, host: UiHost): Promise<void> => {
+  const port = portOf(query, levels, host.version);
   const words = await createI18n(port.look.locale, TEACHER_FILES);
   if (!words.has('teacher.tabs')) throw new Error('the words of the teacher’s page did not come');
   mountTeacher(host, port, words);

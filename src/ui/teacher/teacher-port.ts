@@ -22,6 +22,8 @@ export type TeacherPort = {
   /** A result code the page was opened with, for the board. */
   readonly result: string | null;
   readonly version: string;
+  /** Ids of the levels there are. */
+  readonly levels: readonly string[];
   /** The look this browser was left with. */
   readonly look: TeacherLook;
   keepLook(look: TeacherLook): void;
