@@ -4,6 +4,7 @@ import study from '../../../assets/text/study.json';
 import { STATUSES } from '../../i18n/sources.ts';
 import type { Session } from '../../session/session-port.ts';
 import { Dialog } from '../parts/dialog.tsx';
+import { EraseBox } from '../parts/erase-box.tsx';
 import { SourceLine, StatusMark, useClaimBook } from '../parts/source-tag.tsx';
 import { useI18n } from '../use-i18n.ts';
 import { useVersion } from '../version.ts';
@@ -22,6 +23,7 @@ export const About = ({ onClose }: AboutProps) => {
       ))}
       {/* Says another thing only when the data file does: no writer may call the game tested. */}
       <p>{t('about.measured', { tested: study.tested ? 'yes' : 'no', reports: study.reports.length })}</p>
+      <EraseBox />
       <h3>{t('about.marks.title')}</h3>
       <p>{t('about.marks')}</p>
       <ul class="about-marks">
