@@ -18,7 +18,11 @@ export type Post = {
   isKept(): boolean;
 };
 
-type Letter = { readonly statement: object; readonly change: Partial<Memory>; readonly whenTaken: () => void };
+type Letter = {
+  readonly statement: object;
+  readonly change: Partial<Memory>;
+  readonly whenTaken: () => void;
+};
 
 /** `memoryId`: the document's name; null where none is written. */
 export const createPost = (lrs: Lrs, memoryId: string | null, remembered: Memory): Post => {

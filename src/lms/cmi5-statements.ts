@@ -52,19 +52,12 @@ type Sentence = {
 
 const progress = (percent: number) => ({ extensions: { [PROGRESS]: percent } });
 
-/** `masteryScore`: of the launch; null where it gave none. */
-export const createTeller = (
-  { actor, registration, activityId }: Launch,
-  template: ContextTemplate,
-  masteryScore: number | null,
-): Teller => {
-  const lesson = { objectType: 'Activity', id: activityId };
-
+const createSay = ({ actor, registration }: Launch, template: ContextTemplate) => {
   const withActivities = (name: string, added: readonly Activity[]) => {
     const all = [...(template.contextActivities?.[name] ?? []), ...added];
     return all.length === 0 ? {} : { [name]: all };
   };
-  const say = ({ verb, categories, object, result, parents = [], extensions }: Sentence): object => ({
+  return ({ verb, categories, object, result, parents = [], extensions }: Sentence): object => ({
     id: uuid(),
     timestamp: new Date().toISOString(),
     actor,
@@ -85,7 +78,17 @@ export const createTeller = (
       extensions: { ...extensions, ...template.extensions },
     },
   });
+};
 
+/** `masteryScore`: of the launch; null where it gave none. */
+export const createTeller = (
+  launch: Launch,
+  template: ContextTemplate,
+  masteryScore: number | null,
+): Teller => {
+  const say = createSay(launch, template);
+  const { activityId } = launch;
+  const lesson = { objectType: 'Activity', id: activityId };
   return {
     initialized: () => say({ verb: 'initialized', categories: ['cmi5'], object: lesson }),
     answered: ({ id, kind, response }, record, isCompleted) =>

@@ -66,12 +66,10 @@ const createCmi5Port = ({ data, shelf, tab, teller, memory, lrs }: Session, view
   let last: LessonRecord | null = null;
   let at = performance.now();
   let isEnded = false;
-  if (!tab.isBegun)
-    post.add(teller.initialized(), {}, () => shelf.write({ ...tab, isBegun: true }));
+  if (!tab.isBegun) post.add(teller.initialized(), {}, () => shelf.write({ ...tab, isBegun: true }));
   void post.deliver();
 
-  const seconds = (): number =>
-    (last?.sessionSeconds ?? 0) + Math.floor((performance.now() - at) / 1000);
+  const seconds = (): number => (last?.sessionSeconds ?? 0) + Math.floor((performance.now() - at) / 1000);
 
   const take = (record: LessonRecord): void => {
     last = record;

@@ -11,7 +11,11 @@ export type ScormApi = {
   commit(): boolean;
 };
 
-const isYes = (answer: unknown): boolean => answer === true || answer === 1 || String(answer) === 'true';
+/** Runtimes written in other languages answer with other kinds of yes. */
+const isYes = (answer: unknown): boolean => [true, 1, 'true', '1'].some((yes) => yes === answer);
+
+const asText = (answer: unknown): string =>
+  typeof answer === 'string' || typeof answer === 'number' ? String(answer) : '';
 
 export const createScormApi = (api: object, { call }: ScormWords): ScormApi => {
   const ask = (method: string, ...given: readonly string[]): unknown => {
@@ -25,10 +29,7 @@ export const createScormApi = (api: object, { call }: ScormWords): ScormApi => {
   return {
     initialize: () => isYes(ask(call.initialize, '')),
     finish: () => isYes(ask(call.finish, '')),
-    get: (name) => {
-      const answer = ask(call.get, name);
-      return answer === undefined || answer === null ? '' : String(answer);
-    },
+    get: (name) => asText(ask(call.get, name)),
     set: (name, value) => isYes(ask(call.set, name, value)),
     commit: () => isYes(ask(call.commit, '')),
   };

@@ -59,9 +59,7 @@ const createKeeper = (api: ScormApi, words: ScormWords, { marks, isDone }: Sessi
 
   /** A lesson that is over stays over, however often it is begun again. */
   const standing = ({ donePermille, isCompleted }: LessonRecord): readonly Field[] =>
-    isDone && !isCompleted
-      ? []
-      : words.standing({ percent: Math.floor(donePermille / 10), isCompleted });
+    isDone && !isCompleted ? [] : words.standing({ percent: Math.floor(donePermille / 10), isCompleted });
 
   return {
     begin: (): boolean =>

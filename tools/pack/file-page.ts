@@ -72,13 +72,13 @@ const onlyOne = <Part>(parts: readonly Part[], what: string): Part => {
 const refuseBeside = (script: string): void => {
   const asked = /.{0,60}(?:document\.currentScript|import\.meta\.).{0,60}/.exec(script)?.[0];
   if (asked !== undefined)
-    throw new Complaint(`The game asks for a file beside its script, and a page from a file has none: ${asked}`);
+    throw new Complaint(
+      `The game asks for a file beside its script, and a page from a file has none: ${asked}`,
+    );
 };
 
 const bare = (html: string): string =>
-  html
-    .replace(/\s*<script type="module"[^>]*><\/script>/, '')
-    .replace(/\s*<link rel="stylesheet"[^>]*>/, '');
+  html.replace(/\s*<script type="module"[^>]*><\/script>/, '').replace(/\s*<link rel="stylesheet"[^>]*>/, '');
 
 export const filePage = async (): Promise<FilePage> => {
   const built = await build(config);

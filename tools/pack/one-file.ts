@@ -9,7 +9,9 @@ const NAME = '102-tons.html';
 
 /** Whoever is handed the one file is handed the licence with it. */
 const licence = (): string =>
-  `<!--\n${readFileSync(new URL('../../LICENSE', import.meta.url), 'utf8').replaceAll('--', '- -').trim()}\n-->`;
+  `<!--\n${readFileSync(new URL('../../LICENSE', import.meta.url), 'utf8')
+    .replaceAll('--', '- -')
+    .trim()}\n-->`;
 
 export const packOneFile: PackMaker = async ({ filePage }) => {
   const { html, script, style } = await filePage();
