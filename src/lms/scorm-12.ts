@@ -15,6 +15,7 @@ export const SCORM_12: ScormWords = {
     set: 'LMSSetValue',
     commit: 'LMSCommit',
   },
+  entry: 'cmi.core.entry',
   mode: 'cmi.core.lesson_mode',
   credit: 'cmi.core.credit',
   status: 'cmi.core.lesson_status',

@@ -13,6 +13,7 @@ export const SCORM_2004: ScormWords = {
     set: 'SetValue',
     commit: 'Commit',
   },
+  entry: 'cmi.entry',
   mode: 'cmi.mode',
   credit: 'cmi.credit',
   status: 'cmi.completion_status',

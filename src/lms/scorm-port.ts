@@ -151,7 +151,9 @@ export const openScormPort = (api: ScormApi, words: ScormWords, view: EventTarge
   const status = api.get(words.status);
   // A page loaded again finds its session open, and is told so by a refusal.
   if (!isOpened && status === '') return null;
-  const { marks, state } = kept(api.get(words.state));
+  // To ask a first visit for what an earlier one left is an error in SCORM 2004.
+  const isFirst = api.get(words.entry) === 'ab-initio';
+  const { marks, state } = kept(isFirst ? '' : api.get(words.state));
   const isLook = LOOKING.test(api.get(words.mode)) || api.get(words.credit) === 'no-credit';
   if (isLook) return lookOnly(api, state, view);
   return createWrittenPort(

@@ -10,6 +10,8 @@ export type Standing = { readonly percent: number; readonly isCompleted: boolean
 
 export type ScormWords = {
   readonly call: Readonly<Record<'initialize' | 'finish' | 'get' | 'set' | 'commit', string>>;
+  /** Whether this is the first visit. */
+  readonly entry: string;
   readonly mode: string;
   readonly credit: string;
   readonly status: string;
