@@ -2,16 +2,29 @@
 // session and no mine: nobody digs here.
 import { createI18n } from './i18n/i18n.ts';
 import { pickLocale } from './i18n/locale.ts';
-import { createStorage } from './platform/storage.ts';
+import { createKeepsakes, type Keepsakes } from './platform/keepsakes.ts';
+import { isServed } from './platform/served.ts';
 import type { QueryValues } from './query.ts';
 import type { LevelPort } from './session/ports.ts';
+import type { EraseDesk } from './ui/erase.ts';
 import type { UiHost } from './ui/root.tsx';
 import { keepTeacherLook, readTeacherLook } from './ui/teacher/teacher-look.ts';
 import { mountTeacher, TEACHER_FILES } from './ui/teacher/teacher-root.tsx';
 import type { TeacherPort } from './ui/teacher/teacher-port.ts';
 
+const eraseDeskOf = (keepsakes: Keepsakes): EraseDesk => ({
+  hasCopy: isServed(),
+  eraseAll: async () => {
+    const { eraseAll, startAnew } = await import('./platform/erase.ts');
+    keepsakes.close();
+    await eraseAll();
+    return startAnew();
+  },
+});
+
 const portOf = (query: QueryValues, levels: LevelPort, version: string): TeacherPort => {
-  const storage = createStorage();
+  const keepsakes = createKeepsakes();
+  const { storage } = keepsakes;
   const look = readTeacherLook(storage, {
     locale: query.lang ?? pickLocale(navigator.languages),
     textPercent: 100,
@@ -23,8 +36,16 @@ const portOf = (query: QueryValues, levels: LevelPort, version: string): Teacher
     levels: levels.ids(),
     look: query.text === null ? look : { ...look, textPercent: query.text },
     keepLook: (wanted) => keepTeacherLook(storage, wanted),
-    pack: async () => ({ ok: false, problem: 'teacher.pack.none' }),
-    erase: async () => false,
+    pack: async (...wish) => {
+      try {
+        return await (await import('./platform/pack-in-browser.ts')).packInBrowser(...wish);
+      } catch (cause) {
+        // What packs did not come.
+        console.error(cause);
+        return { ok: false, problem: isServed() ? 'offline' : 'from-file' };
+      }
+    },
+    erase: eraseDeskOf(keepsakes),
   };
 };
 

@@ -34,7 +34,7 @@ export const TRIGGERS: readonly RegExp[] = [
 export const UNLABELLED: Readonly<Record<string, string>> = {
   'reveal.next.page-1988': 'the name of the next screen on a button',
   'result.printed': 'a label before the line the player’s own page of 1935 was given',
-  'teacher.pack.scorm2004': 'the name of a standard of our day',
+  'teacher.pack.scorm-2004': 'the name of a standard of our day',
   'status.reported-at-the-time.meaning': 'says what a label means, and nothing about any event',
 };
 

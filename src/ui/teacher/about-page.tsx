@@ -1,57 +1,20 @@
 // What leaves the page and what is kept, in a list short enough to be read; the button that deletes it; and what is known
 // of the effect of a lesson, which is nothing yet.
-import { useState } from 'preact/hooks';
 import study from '../../../assets/text/study.json';
-import { Button } from '../parts/button.tsx';
-import { Dialog } from '../parts/dialog.tsx';
+import { EraseBox } from '../parts/erase-box.tsx';
 import { useI18n } from '../use-i18n.ts';
 import { useVersion } from '../version.ts';
-import type { TeacherPort } from './teacher-port.ts';
-import type { TeacherRoomProps } from './teacher-room.ts';
 import '../styles/teacher-about.css';
 
 const KEPT = ['settings', 'look', 'save', 'files', 'board'] as const;
 
-type SureProps = { readonly onYes: () => void; readonly onNo: () => void };
-
-const Sure = ({ onYes, onNo }: SureProps) => {
+const Erase = () => {
   const { t } = useI18n();
-  return (
-    <Dialog title={t('teacher.about.erase.sure')} tone="paper" onClose={onNo}>
-      <p>{t('teacher.about.erase.means')}</p>
-      <p class="keep-or-not">
-        <Button id="erase-yes" tone="print" onPress={onYes}>
-          {t('teacher.about.erase.yes')}
-        </Button>
-        <Button id="erase-no" tone="print" onPress={onNo}>
-          {t('teacher.about.erase.no')}
-        </Button>
-      </p>
-    </Dialog>
-  );
-};
-
-const Erase = ({ port }: { readonly port: TeacherPort }) => {
-  const { t } = useI18n();
-  const [isAsked, setAsked] = useState(false);
-  const [told, setTold] = useState<'done' | 'failed' | null>(null);
-  const erase = async (): Promise<void> => {
-    setAsked(false);
-    setTold((await port.erase()) ? 'done' : 'failed');
-  };
   return (
     <section aria-labelledby="about-erase">
       <h2 id="about-erase">{t('teacher.about.erase')}</h2>
       <p>{t('teacher.about.erase.note')}</p>
-      <p>
-        <Button id="erase-all" tone="print" class="erase" onPress={() => setAsked(true)}>
-          {t('teacher.about.erase.button')}
-        </Button>
-      </p>
-      <p class={told === 'failed' ? 'desk-problem' : 'desk-small'} role="status">
-        {told === null ? null : t(`teacher.about.erase.${told}`)}
-      </p>
-      {isAsked ? <Sure onYes={() => void erase()} onNo={() => setAsked(false)} /> : null}
+      <EraseBox />
     </section>
   );
 };
@@ -69,7 +32,7 @@ const Measured = () => {
   );
 };
 
-export const AboutPage = ({ port }: TeacherRoomProps) => {
+export const AboutPage = () => {
   const { t } = useI18n();
   const version = useVersion();
   return (
@@ -93,7 +56,7 @@ export const AboutPage = ({ port }: TeacherRoomProps) => {
             ))}
           </ul>
         </section>
-        <Erase port={port} />
+        <Erase />
         <Measured />
       </div>
       <p class="desk-small">{t('about.version', { version })}</p>

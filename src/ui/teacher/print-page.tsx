@@ -2,6 +2,7 @@
 // print styles make the paper; no file has to be fetched or opened elsewhere.
 import { Button } from '../parts/button.tsx';
 import { useI18n } from '../use-i18n.ts';
+import { QuizFile } from './quiz-file.tsx';
 import { isSheetId, SHEET_IDS, SHEETS, type SheetId } from './sheets/sheets.ts';
 import type { TeacherRoomProps } from './teacher-room.ts';
 import '../styles/sheets.css';
@@ -40,6 +41,7 @@ export const PrintPage = ({ port, hand, leaf }: TeacherRoomProps) => {
       <div class="sheets-halves">
         <div class="sheets-side">
           <Choices chosen={chosen} />
+          <QuizFile />
         </div>
         <div class="sheets-stage">
           <p class="sheets-actions">

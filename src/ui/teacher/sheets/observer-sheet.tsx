@@ -5,6 +5,9 @@ import { countKeys, Told } from './told.tsx';
 
 const ROWS = ['props', 'timber', 'tubs', 'roof', 'waited'] as const;
 
+/** To be written into. */
+const BLANK = '\u00a0';
+
 export const ObserverSheet = () => {
   const { t, has } = useI18n();
   return (
@@ -26,8 +29,8 @@ export const ObserverSheet = () => {
           {ROWS.map((row) => (
             <tr key={row}>
               <th scope="row">{t(`observer.row.${row}`)}</th>
-              <td />
-              <td />
+              <td>{BLANK}</td>
+              <td>{BLANK}</td>
             </tr>
           ))}
         </tbody>

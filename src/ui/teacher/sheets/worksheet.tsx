@@ -1,6 +1,5 @@
 // The worksheet: a pupil's own figures first, sums and questions about them, then three questions to the sources. The key
 // is a sheet of its own, so that it is not handed out with it.
-import type { ComponentChildren } from 'preact';
 import { useI18n } from '../../use-i18n.ts';
 import { Leaf, WriteLines } from './sheet-parts.tsx';
 import { countKeys, Told } from './told.tsx';
@@ -14,11 +13,15 @@ const LAST_SUM = 2;
 type QuestionsProps = {
   readonly from: number;
   readonly to: number;
-  /** What stands under a question. */
-  readonly under: (n: number) => ComponentChildren;
+  /** The answer under each, in place of lines to write on. */
+  readonly isKey?: boolean;
 };
 
-const Questions = ({ from, to, under }: QuestionsProps) => {
+/** Sums need less room than reasons, and sources more. */
+const linesFor = (question: number): number =>
+  question <= LAST_SUM ? 2 : question < FIRST_TO_SOURCES ? 3 : 5;
+
+const Questions = ({ from, to, isKey = false }: QuestionsProps) => {
   const { has } = useI18n();
   return (
     <ol class="paper-questions" start={from} style={{ counterReset: `question ${from - 1}` }}>
@@ -27,7 +30,11 @@ const Questions = ({ from, to, under }: QuestionsProps) => {
         .map((n) => (
           <li key={n}>
             <Told k={`worksheet.q${n}`} as="p" />
-            {under(n)}
+            {isKey ? (
+              <Told k={`worksheet.a${n}`} as="p" class="paper-answer" />
+            ) : (
+              <WriteLines count={linesFor(n)} />
+            )}
           </li>
         ))}
     </ol>
@@ -53,13 +60,9 @@ export const Worksheet = () => {
   return (
     <Leaf form="3" title={t('worksheet.title')} lead={<Told k="worksheet.lead" />} hasLines hasClaims>
       <Figures />
-      <Questions
-        from={1}
-        to={FIRST_TO_SOURCES - 1}
-        under={(n) => <WriteLines count={n <= LAST_SUM ? 2 : 3} />}
-      />
+      <Questions from={1} to={FIRST_TO_SOURCES - 1} />
       <h3 class="paper-part">{t('worksheet.sources.title')}</h3>
-      <Questions from={FIRST_TO_SOURCES} to={99} under={() => <WriteLines count={5} />} />
+      <Questions from={FIRST_TO_SOURCES} to={99} />
     </Leaf>
   );
 };
@@ -68,7 +71,7 @@ export const WorksheetKey = () => {
   const { t } = useI18n();
   return (
     <Leaf form="3 a" title={t('worksheet.key.title')} lead={t('teacher.paper.key')} hasClaims>
-      <Questions from={1} to={99} under={(n) => <Told k={`worksheet.a${n}`} as="p" class="paper-answer" />} />
+      <Questions from={1} to={99} isKey />
     </Leaf>
   );
 };
