@@ -24,10 +24,10 @@ const Code = ({ code }: { readonly code: string }) => (
   </span>
 );
 
-const Steps = ({ lesson }: Pick<SheetProps, 'lesson'>) => {
+const Steps = ({ lesson, isShared }: Pick<SheetProps, 'lesson'> & { readonly isShared: boolean }) => {
   const { t } = useI18n();
   const steps = [
-    'open',
+    isShared ? 'open' : 'door',
     ...(lesson.pair === 'off' ? [] : ['pair']),
     'dig',
     lesson.isRevealed ? 'look' : 'read',
@@ -85,16 +85,18 @@ export const LessonSheet = ({ lesson, href }: SheetProps) => {
               <Code code={code} />
             </div>
           )}
-          <div>
-            <h3>{t('teacher.paper.address')}</h3>
-            <p class="paper-typed" translate={false}>
-              {isShared ? typed : t('teacher.link.file')}
-            </p>
-          </div>
+          {isShared ? (
+            <div>
+              <h3>{t('teacher.paper.address')}</h3>
+              <p class="paper-typed" translate={false}>
+                {typed}
+              </p>
+            </div>
+          ) : null}
         </div>
-        <Steps lesson={lesson} />
+        <Steps lesson={lesson} isShared={isShared} />
       </Leaf>
-      <Tickets code={code} typed={typed} />
+      <Tickets code={code} typed={isShared ? typed : ''} />
     </>
   );
 };
