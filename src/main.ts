@@ -9,6 +9,7 @@ import type { HomeWishes } from './platform/home-updates.ts';
 import { createCoalitionPort } from './platform/coalition-port.ts';
 import { loadAgain, takeResumeWish } from './platform/load-again.ts';
 import { createKeepsakes, type Keepsakes } from './platform/keepsakes.ts';
+import { isPacked, pageSearch } from './platform/packed.ts';
 import { isServed } from './platform/served.ts';
 import { version } from './platform/version.ts';
 import { watchVisibility } from './platform/visibility.ts';
@@ -105,8 +106,8 @@ const bringCaptions = async (session: Session): Promise<void> => {
 
 /** Installed, the game outlives its server; where that cannot be had, nothing is missed but that. */
 const bringUpdates = async (session: Session, wishes: HomeWishes): Promise<void> => {
-  // The worker is a thing of the build: unbuilt sources have none.
-  if (!import.meta.env.PROD) return;
+  // The worker is a thing of the build: unbuilt sources have none. A platform's folder is not ours to keep.
+  if (!import.meta.env.PROD || isPacked()) return;
   try {
     const { keepUpToDate } = await import('./platform/home-updates.ts');
     keepUpToDate(session, wishes);
@@ -200,7 +201,7 @@ const startKiosk = async (query: QueryValues): Promise<void> => {
 };
 
 const start = async (): Promise<void> => {
-  const { values: query, warnings } = readQuery(location.search);
+  const { values: query, warnings } = readQuery(pageSearch());
   if (query.mode === 'kiosk') return startKiosk(query);
   if (query.mode === 'class') return startClass(query);
   if (query.mode === 'teacher') return startTeacher(query);
