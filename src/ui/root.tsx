@@ -118,6 +118,9 @@ const Root = ({ session, host, first }: RootProps) => {
   const shownOnce = useRef(false);
   // A link straight underground is not kept waiting by a title nobody asked for.
   const isArriving = isBusy && screen === 'title' && !shownOnce.current;
+  // The first words are the title's: every other screen waits for the rest of them.
+  const isSpoken = screen === 'title' || i18n !== first;
+  const isUp = Shown !== null && isSpoken && !isArriving;
 
   useLayoutEffect(() => {
     const apply = (): void => applyToPage(document.documentElement, host.stage, session.store.getState());
@@ -144,22 +147,22 @@ const Root = ({ session, host, first }: RootProps) => {
   );
 
   useEffect(() => {
-    if (!Shown || isArriving) return;
+    if (!isUp) return;
     // The very first screen keeps the browser's own start: focus is moved only by a change.
     if (shownOnce.current) keeper.enter(screen);
     shownOnce.current = true;
-  }, [screen, Shown, isArriving, keeper]);
+  }, [screen, isUp, keeper]);
 
   return (
     <I18nContext.Provider value={i18n}>
       <VersionContext.Provider value={host.version}>
         <EraseContext.Provider value={host.erase ?? null}>
           <LoadAgainContext.Provider value={host.loadAgain}>
-            {Shown && !isArriving ? <Shown session={session} /> : null}
+            {isUp && Shown ? <Shown session={session} /> : null}
             {hasFailed ? <Trouble i18n={i18n} text="page.screenFailed" onLoadAgain={host.loadAgain} /> : null}
             {screen === 'shift' ? null : <PageCaptions session={session} />}
             <Notices session={session} />
-            {isBusy || (!Shown && !hasFailed) ? (
+            {isBusy || (!isUp && !isArriving && !hasFailed) ? (
               <p class="busy" role="status">
                 {i18n.t('page.busy')}
               </p>
