@@ -66,7 +66,8 @@ export const createLeaving = (parts: Parts): Leaving => {
       const run = ownRun();
       const { reveal, program } = store.getState();
       if (run === null) return;
-      const isDone = hasSeenAll || nextScreen(from, arcIn(program, reveal?.summary.levelId ?? '')) === 'title';
+      const isDone =
+        hasSeenAll || nextScreen(from, arcIn(program, reveal?.summary.levelId ?? '')) === 'title';
       if (isDone) saves.clear(run);
       store.setState({ saved: isDone ? null : savedOf(run) });
     },

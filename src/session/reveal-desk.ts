@@ -68,7 +68,9 @@ export const createRevealDesk = (store: GameStore, port: CoalitionPort, tempo: T
     show: (next, isVerified) => {
       clear();
       finished = next;
-      store.setState({ reveal: createReveal(next.shift, next.recording, isVerified, store.getState().program) });
+      store.setState({
+        reveal: createReveal(next.shift, next.recording, isVerified, store.getState().program),
+      });
     },
     clear,
     finished: () => finished,

@@ -20,14 +20,7 @@ export type LeverFrameProps = {
 export const notchAt = (share: number, notches: number): number =>
   Math.min(notches - 1, Math.max(0, Math.floor(share * notches)));
 
-export const LeverFrame = ({
-  rules,
-  locked = [],
-  rule,
-  chosen,
-  isForeign,
-  onPull,
-}: LeverFrameProps) => {
+export const LeverFrame = ({ rules, locked = [], rule, chosen, isForeign, onPull }: LeverFrameProps) => {
   const i18n = useI18n();
   const at = Math.max(0, rules.indexOf(rule));
   return (

@@ -7,9 +7,8 @@ import type { Session } from '../../session/session-port.ts';
 import type { RevealSlice, Screen } from '../../session/store.ts';
 import { useI18n } from '../use-i18n.ts';
 import { useStore } from '../use-store.ts';
-import { Button } from './button.tsx';
+import { PrintDesk } from './print-desk.tsx';
 import { Notice } from './replay-notice.tsx';
-import '../styles/print-frame.css';
 
 export type PrintFrameProps = {
   readonly session: Session;
@@ -52,31 +51,38 @@ export const PrintFrame = ({
   const place = placeInArc(screen, arc);
   const next = nextScreen(screen, arc);
   return (
-    <main class={`print print-${screen}`} data-over-stage={isOverStage ? '' : undefined}>
-      <div class="print-body">
-        <Notice isVerified={reveal.isVerified} />
-        {children}
-      </div>
-      <footer class="print-foot">
-        {place.n > 0 ? (
-          <p class="print-place">
-            <span class="unseen">{i18n.t('reveal.place', place)}</span>
-            {Array.from({ length: place.of }, (_, step) => (
-              <span
-                key={step}
-                class="print-pip"
-                aria-hidden="true"
-                data-here={step + 1 === place.n ? '' : undefined}
-                data-done={step + 1 < place.n ? '' : undefined}
-              />
-            ))}
-          </p>
-        ) : null}
-        <Button tone="print" class="print-next" onPress={wayOn?.onPress ?? (() => session.next())}>
-          {wayOn?.label ?? i18n.t(next === 'title' ? wayOut : `reveal.next.${next}`)}
-          <span aria-hidden="true" class="print-arrow" />
-        </Button>
-      </footer>
-    </main>
+    <PrintDesk
+      class={`print-${screen}`}
+      isOverStage={isOverStage}
+      place={place.n > 0 ? <Place {...place} /> : null}
+      wayOn={
+        wayOn ?? {
+          label: i18n.t(next === 'title' ? wayOut : `reveal.next.${next}`),
+          onPress: () => session.next(),
+        }
+      }
+    >
+      <Notice isVerified={reveal.isVerified} />
+      {children}
+    </PrintDesk>
+  );
+};
+
+/** One pip a sheet; the words are for whoever does not see them. */
+const Place = ({ n, of }: { readonly n: number; readonly of: number }) => {
+  const i18n = useI18n();
+  return (
+    <p class="print-place">
+      <span class="unseen">{i18n.t('reveal.place', { n, of })}</span>
+      {Array.from({ length: of }, (_, step) => (
+        <span
+          key={step}
+          class="print-pip"
+          aria-hidden="true"
+          data-here={step + 1 === n ? '' : undefined}
+          data-done={step + 1 < n ? '' : undefined}
+        />
+      ))}
+    </p>
   );
 };
