@@ -12,9 +12,12 @@ import { filesFor } from './i18n/text-files.ts';
 import { readLesson } from './lesson/lesson-query.ts';
 import { DEFAULT_LESSON, type Lesson } from './lesson/lesson.ts';
 import { decodeProgress } from './lesson/progress-code.ts';
+import { recordOf } from './lesson/record.ts';
+import { openLessonPort } from './lms/open.ts';
 import type { Progress } from './lesson/progress.ts';
 import { createCoalitionPort } from './platform/coalition-port.ts';
 import { createMemoryStorage, noMirror } from './platform/memory-storage.ts';
+import { pageSearch } from './platform/packed.ts';
 import { createStorage } from './platform/storage.ts';
 import { watchVisibility } from './platform/visibility.ts';
 import type { QueryValues, QueryWarning } from './query.ts';
@@ -32,7 +35,6 @@ import { mountNoLevel } from './ui/class/no-level.tsx';
 import { createMinePage } from './ui/mine-page.ts';
 import type { UiHost } from './ui/root.tsx';
 import { createKeyboard } from './view/input/keyboard.ts';
-import { recordOf, openLessonPort } from './lesson-stand-in.ts';
 
 export type ClassLink = { readonly query: QueryValues; readonly warnings: readonly QueryWarning[] };
 
@@ -168,9 +170,10 @@ const listed = (warnings: readonly QueryWarning[]): string =>
 
 /** Rejects where not even the first words came. */
 export const bringClass = async (link: ClassLink, levels: LevelPort, host: UiHost): Promise<void> => {
-  const asked = readLesson(location.search);
+  const search = pageSearch();
+  const asked = readLesson(search);
   const [port, { lesson, level }] = await Promise.all([
-    openLessonPort(location.search),
+    openLessonPort(search),
     findLevel(asked.lesson, levels, host),
   ]);
   const kept = createStorage();

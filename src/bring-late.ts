@@ -1,6 +1,7 @@
 // What may come after the picture, at home and in a lesson: sound, captions, and the worker that keeps the game. None of
 // them is waited for, and none that fails takes another along.
 import type { HomeWishes } from './platform/home-updates.ts';
+import { isPacked } from './platform/packed.ts';
 import type { Session } from './session/session-port.ts';
 
 /** Everything heard is also seen. The two come apart: where the sound does not, the captions do. */
@@ -25,8 +26,8 @@ export const bringCaptions = async (session: Session): Promise<void> => {
 
 /** Installed, the game outlives its server; where that cannot be had, nothing is missed but that. */
 export const bringUpdates = async (session: Session, wishes: HomeWishes): Promise<void> => {
-  // The worker is a thing of the build: unbuilt sources have none.
-  if (!import.meta.env.PROD) return;
+  // The worker is a thing of the build: unbuilt sources have none. A platform's folder is not ours to keep.
+  if (!import.meta.env.PROD || isPacked()) return;
   try {
     const { keepUpToDate } = await import('./platform/home-updates.ts');
     keepUpToDate(session, wishes);

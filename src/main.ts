@@ -9,6 +9,7 @@ import { FIRST_FILES } from './i18n/text-files.ts';
 import { createCoalitionPort } from './platform/coalition-port.ts';
 import { loadAgain, takeResumeWish } from './platform/load-again.ts';
 import { createMirror } from './platform/mirror.ts';
+import { pageSearch } from './platform/packed.ts';
 import { createStorage } from './platform/storage.ts';
 import { version } from './platform/version.ts';
 import { watchVisibility } from './platform/visibility.ts';
@@ -156,7 +157,7 @@ const startKiosk = async (query: QueryValues): Promise<void> => {
 };
 
 const start = async (): Promise<void> => {
-  const { values: query, warnings } = readQuery(location.search);
+  const { values: query, warnings } = readQuery(pageSearch());
   if (query.mode === 'kiosk') return startKiosk(query);
   if (query.mode === 'class') return startClass(query, warnings);
   if (query.mode === 'teacher') return startTeacher(query);

@@ -33,13 +33,14 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   sound: { runs: ['session'], knows: ['sim'], packages: ['howler'] },
   // The worker of the coalition rule runs `sim` and `credit` off the main thread; the offline worker keeps files.
   platform: {
-    runs: ['sim', 'credit', 'lesson'],
+    runs: ['sim', 'credit', 'lesson', 'pack'],
     knows: ['session', 'board'],
     packages: ['workbox-precaching'],
   },
-  lms: { runs: [], knows: ['session', 'lesson'], packages: ['@xapi/cmi5'] },
+  // What a platform keeps is a progress code, made to fit; the hashes that mark it are the simulation's.
+  lms: { runs: ['lesson', 'sim'], knows: ['session'], packages: ['fflate'] },
   // Packages for learning platforms, made by a command and in the browser alike.
-  pack: { runs: ['lesson'], knows: [], packages: ['fflate'] },
+  pack: { runs: ['lesson', 'sim'], knows: [], packages: ['fflate'] },
   // The pupil's way through a lesson.
   classroom: { runs: ['lesson', 'sim'], knows: ['session'], packages: ['zustand/vanilla'] },
   // The teacher's board: codes in, a class out.

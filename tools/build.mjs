@@ -16,6 +16,8 @@ export const BUILD_SOURCES = [
   'public',
   'index.html',
   'vite.config.ts',
+  'tools/content-policy.ts',
+  'tools/file-list.ts',
   'tools/icon-book.ts',
   'tools/offline.ts',
   'tools/phaser-slim.ts',
