@@ -3,6 +3,7 @@
 import { STATUSES } from '../../i18n/sources.ts';
 import type { Session } from '../../session/session-port.ts';
 import { Dialog } from '../parts/dialog.tsx';
+import { EraseBox } from '../parts/erase-box.tsx';
 import { SourceLine, StatusMark, useClaimBook } from '../parts/source-tag.tsx';
 import { useI18n } from '../use-i18n.ts';
 import { useVersion } from '../version.ts';
@@ -19,6 +20,7 @@ export const About = ({ onClose }: AboutProps) => {
       {['what', 'names', 'place', 'privacy'].map((part) => (
         <p key={part}>{t(`about.${part}`)}</p>
       ))}
+      <EraseBox />
       <h3>{t('about.marks.title')}</h3>
       <p>{t('about.marks')}</p>
       <ul class="about-marks">
