@@ -124,21 +124,22 @@ const findLevel = async (
   return findLevel({ ...asked, level: DEFAULT_LESSON.level }, levels, host);
 };
 
+type Offer = { readonly offer: Progress | null; readonly isOwnOffer: boolean; readonly isBroken: boolean };
+
+/** Before its start a lesson has nothing to go on with. */
+const begun = (progress: Progress): Progress | null => (progress.stage === 'welcome' ? null : progress);
+
 /** The learning platform's memory comes before that of the machine, which may be somebody else's. */
-const findOffer = (
-  port: LessonPort,
-  keeper: Keeper,
-  lesson: Lesson,
-): { readonly offer: Progress | null; readonly isBroken: boolean } => {
+const findOffer = (port: LessonPort, keeper: Keeper, lesson: Lesson): Offer => {
   const resumed = port.resumed();
   const read = resumed === null ? null : decodeProgress(resumed);
-  const isBroken = read !== null && !read.ok;
   if (read?.ok === true && isSameLesson(read.progress.lesson, lesson))
-    return { offer: read.progress, isBroken };
+    return { offer: begun(read.progress), isOwnOffer: true, isBroken: false };
+  const isBroken = read !== null && !read.ok;
   const found = port.mode === 'look' ? 'none' : keeper.find(lesson);
   if (found === 'none' || found === 'broken')
-    return { offer: null, isBroken: isBroken || found === 'broken' };
-  return { offer: found, isBroken };
+    return { offer: null, isOwnOffer: false, isBroken: isBroken || found === 'broken' };
+  return { offer: begun(found), isOwnOffer: false, isBroken };
 };
 
 const watchPage = (classroom: Classroom): void => {
@@ -181,7 +182,7 @@ export const bringClass = async (link: ClassLink, levels: LevelPort, host: UiHos
   const words = await createI18n(session.store.getState().settings.locale, FILES);
   if (!words.has('class.start')) throw new Error('the words of the lesson did not come');
   const keeper = createKeeper(kept);
-  const { offer, isBroken } = findOffer(port, keeper, lesson);
+  const { isBroken, ...found } = findOffer(port, keeper, lesson);
   const classroom = createClassroom({
     session,
     lesson,
@@ -191,7 +192,7 @@ export const bringClass = async (link: ClassLink, levels: LevelPort, host: UiHos
     levelOf: (id) => (id === level.id ? level : null),
     recordOf,
     drawLot: () => random() % 2 === 1,
-    offer: offer?.stage === 'welcome' ? null : offer,
+    ...found,
   });
   const page = createMinePage(host.desk, words, () => performance.now());
   mountClass({ ...host, onWords: page.speak }, session, classroom, words);

@@ -9,6 +9,8 @@ export type ClassState = {
   readonly progress: Progress;
   /** An earlier visit that can be gone on with; nothing else is to be done before it is answered. */
   readonly offer: Progress | null;
+  /** The platform kept it, and the platform knows whose it is; else this machine did, and anyone may have sat here. */
+  readonly isOwnOffer: boolean;
   /** A learning platform stands behind the lesson. */
   readonly isConnected: boolean;
   /** It is looked at and not worked in: nothing is written. */

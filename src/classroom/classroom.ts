@@ -6,7 +6,7 @@ import type { Lesson } from '../lesson/lesson.ts';
 import type { LevelOf } from '../lesson/verify.ts';
 import type { LessonPort } from '../session/lesson-port.ts';
 import type { Session } from '../session/session-port.ts';
-import type { Screen } from '../session/store.ts';
+import type { GameState, Screen } from '../session/store.ts';
 import { createClassStore, type ClassStore, type Classroom } from './class-store.ts';
 import { NO_COUNTS, stroke, unstroke } from './counts.ts';
 import type { Keeper } from './keeper.ts';
@@ -15,6 +15,7 @@ import { createPupil, type Pupil } from './pupil.ts';
 import { createRecordKeeping, type RecordKeeping, type RecordOf } from './record-keeping.ts';
 import { createShiftWatch, type ShiftWatch } from './shift-watch.ts';
 import { createTimekeeper, type Timekeeper } from './timekeeper.ts';
+import { createWarmUp, type WarmUp } from './warm-up.ts';
 
 export type ClassroomParts = {
   readonly session: Pick<
@@ -30,8 +31,9 @@ export type ClassroomParts = {
   readonly recordOf: RecordOf;
   /** Which order of the forms a pupil gets where the plan is mixed. */
   readonly drawLot: () => boolean;
-  /** The earlier visit, if there is one. */
+  /** The earlier visit, if there is one, and whether the platform kept it. */
   readonly offer: Progress | null;
+  readonly isOwnOffer: boolean;
 };
 
 const WARM_UP_LEVEL = 'ordinary-night';
@@ -43,6 +45,7 @@ type Room = ClassroomParts & {
   readonly keeping: RecordKeeping;
   readonly pupil: Pupil;
   readonly watch: ShiftWatch;
+  readonly minute: WarmUp;
 };
 
 const furnish = (parts: ClassroomParts): Room => {
@@ -50,6 +53,7 @@ const furnish = (parts: ClassroomParts): Room => {
   const store = createClassStore({
     progress: beginLesson(lesson, parts.drawLot()),
     offer,
+    isOwnOffer: parts.isOwnOffer,
     isConnected: port.mode !== 'none',
     isLook: port.mode === 'look',
     isKept: port.isKept(),
@@ -71,8 +75,9 @@ const furnish = (parts: ClassroomParts): Room => {
     },
   });
   const pupil = createPupil({ ...parts, store, keeping, time });
-  const watch = createShiftWatch({ store, session, pupil });
-  return { ...parts, store, time, keeping, pupil, watch };
+  const watch = createShiftWatch({ session, pupil });
+  const minute = createWarmUp({ store, session, pupil });
+  return { ...parts, store, time, keeping, pupil, watch, minute };
 };
 
 /** Takes the earlier visit up where it was left; a shift that cannot be run again is dug anew. */
@@ -81,7 +86,7 @@ const takeUp = async ({ store, session, time, pupil, watch, keeping }: Room): Pr
   if (offer === null) return;
   const isInShift = offer.stage === 'lesson' && offer.screen !== '' && offer.replay !== '';
   const screen = offer.screen as Screen;
-  const isTaken = isInShift && (await watch.unheardWhile(() => session.goOn(offer.replay, screen)));
+  const isTaken = isInShift && (await watch.unheard(() => session.goOn(offer.replay, screen)));
   const progress = offer.stage === 'lesson' && !isTaken ? digAnew(offer) : offer;
   if (isInShift && !isTaken) session.notify('class.notice.shiftLost');
   time.take(progress);
@@ -90,7 +95,7 @@ const takeUp = async ({ store, session, time, pupil, watch, keeping }: Room): Pr
   keeping.keep(progress);
 };
 
-const goDown = async ({ session, pupil, watch, lesson }: Room): Promise<void> => {
+const goDown = async ({ session, pupil, minute, lesson }: Room): Promise<void> => {
   const { stage } = pupil.now();
   const { screen, isBusy } = session.store.getState();
   if (isBusy || screen !== 'title') return;
@@ -98,14 +103,14 @@ const goDown = async ({ session, pupil, watch, lesson }: Room): Promise<void> =>
   if (stage === 'lesson') return session.startLevel(lesson.level, seed);
   if (stage !== 'warm-up') return;
   await session.startLevel(WARM_UP_LEVEL, seed);
-  if (session.store.getState().screen === 'shift') watch.beginWarmUp();
+  if (session.store.getState().screen === 'shift') minute.begin();
 };
 
 const beginAnew = (room: Room): void => {
   const { store, session, time, keeper, pupil, watch, lesson, drawLot } = room;
   // The next pupil finds nothing of the last one, not even the size of the letters.
   const isAnotherPupil = store.getState().offer === null;
-  watch.unheard(() => (isAnotherPupil ? session.freshen() : session.toTitle()));
+  void watch.unheard(() => (isAnotherPupil ? session.freshen() : session.toTitle()));
   keeper.clear();
   time.take({ engagedSeconds: 0, elapsedSeconds: 0 });
   store.setState({
@@ -147,9 +152,13 @@ const goFurther = ({ store, pupil }: Room): void => {
   if (stage === 'before' || stage === 'after' || stage === 'sheet') pupil.put(leaveStage(pupil.now()));
 };
 
+/** The shift runs: neither paused nor waiting for its level or its picture. */
+const isPlayed = ({ screen, pause, isBusy, isMineAwaited }: GameState): boolean =>
+  screen === 'shift' && pause === null && !isBusy && !isMineAwaited;
+
 /** What the page tells: time, hands, and that it goes away. */
 const pageOf = (room: Room): Pick<Classroom, 'stir' | 'beat' | 'leavePage' | 'close'> => {
-  const { store, time, pupil, watch, keeping, port } = room;
+  const { store, time, pupil, watch, minute, keeping, port, session } = room;
   let lastMs: number | null = null;
   return {
     stir: time.stir,
@@ -158,7 +167,9 @@ const pageOf = (room: Room): Pick<Classroom, 'stir' | 'beat' | 'leavePage' | 'cl
       lastMs = nowMs;
       const { progress, offer, isKept } = store.getState();
       time.beat(nowMs, isVisible, offer === null && isUnderWay(progress.stage));
-      watch.advance(elapsedMs);
+      const playedMs = isPlayed(session.store.getState()) ? elapsedMs : 0;
+      minute.advance(playedMs);
+      watch.advance(playedMs);
       if (port.isKept() !== isKept) store.setState({ isKept: port.isKept() });
     },
     leavePage: () => {

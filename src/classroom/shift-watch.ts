@@ -1,108 +1,68 @@
 // Listens to the session for the lesson: which screen has come, what the shift has become, when its last screen was left.
-// And counts the minute of the warm-up, which the clock ends and not the whistle.
 import type { Session } from '../session/session-port.ts';
 import type { GameState } from '../session/store.ts';
-import type { ClassStore } from './class-store.ts';
-import { comeTo, dig, digAnew, leaveStage, warmUp } from './moves.ts';
+import { comeTo, dig, digAnew, leaveStage } from './moves.ts';
 import type { Pupil } from './pupil.ts';
 import { KEEP_EVERY_MS } from './record-keeping.ts';
-import { createCountdown } from './warm-up.ts';
 
 type World = {
-  readonly store: ClassStore;
-  readonly session: Pick<Session, 'store' | 'code' | 'toTitle'>;
+  readonly session: Pick<Session, 'store' | 'code'>;
   readonly pupil: Pupil;
 };
 
 export type ShiftWatch = {
-  /** The minute begins. */
-  beginWarmUp(): void;
-  advance(elapsedMs: number): void;
+  /** So much time went by in which the shift ran. */
+  advance(playedMs: number): void;
   /** The shift as it stands, into the progress. */
   note(): void;
-  /** Runs `act` without taking what happens in the session for the pupil's doing. */
-  unheard(act: () => void): void;
-  unheardWhile<Answer>(act: () => Promise<Answer>): Promise<Answer>;
+  /** While `act` is under way nothing that happens in the session is taken for the pupil's doing. */
+  unheard<Answer>(act: () => Answer | Promise<Answer>): Promise<Answer>;
   listen(): () => void;
 };
 
-const isPlayed = ({ screen, pause, isBusy, isMineAwaited }: GameState): boolean =>
-  screen === 'shift' && pause === null && !isBusy && !isMineAwaited;
-
-export const createShiftWatch = ({ store, session, pupil }: World): ShiftWatch => {
-  const countdown = createCountdown();
+export const createShiftWatch = ({ session, pupil }: World): ShiftWatch => {
   let playedMs = 0;
-  let isDeaf = false;
+  /** How many are at work unheard. */
+  let deafFor = 0;
 
-  const note = (): void => {
+  /** The progress with the shift as it stands now. */
+  const dug = () => {
     const { shift, reveal } = session.store.getState();
     const code = session.code();
     const cutKg = reveal?.summary.cutKg ?? shift?.cutKg;
-    if (code === null || cutKg === undefined || pupil.now().stage !== 'lesson') return;
-    pupil.putOnTheWay(dig(pupil.now(), code, cutKg));
+    return code === null || cutKg === undefined ? pupil.now() : dig(pupil.now(), code, cutKg);
   };
-  const onScreen = (now: GameState, then: GameState): void => {
-    const { reveal, shift } = now;
-    if (now.screen === 'title') {
-      // A shift that was dropped is dug anew; behind the last screen the part is over.
-      pupil.put(then.screen === 'shift' ? digAnew(pupil.now()) : leaveStage(pupil.now()));
-      return;
-    }
-    const code = session.code() ?? '';
-    const dug = dig(pupil.now(), code, reveal?.summary.cutKg ?? shift?.cutKg ?? 0);
+  const note = (): void => {
+    if (pupil.now().stage === 'lesson') pupil.putOnTheWay(dug());
+  };
+  const onScreen = ({ screen }: GameState, then: GameState): void => {
     playedMs = 0;
-    pupil.put(comeTo(dug, now.screen));
+    if (screen !== 'title') return pupil.put(comeTo(dug(), screen));
+    // A shift that was dropped is dug anew; behind the last screen the part is over.
+    pupil.put(then.screen === 'shift' ? digAnew(pupil.now()) : leaveStage(pupil.now()));
   };
   const onChange = (now: GameState, then: GameState): void => {
-    if (isDeaf || pupil.now().stage !== 'lesson') return;
+    if (deafFor > 0 || pupil.now().stage !== 'lesson') return;
     if (now.screen !== then.screen) onScreen(now, then);
-    else if (now.reveal !== null && now.reveal.replayCode !== then.reveal?.replayCode)
-      pupil.put(dig(pupil.now(), now.reveal.replayCode, now.reveal.summary.cutKg));
+    else if (now.reveal !== null && now.reveal.replayCode !== then.reveal?.replayCode) pupil.put(dug());
     else if (now.pause !== null && then.pause === null && now.screen === 'shift') note();
-  };
-  const showLeft = (): void => {
-    const warmUpLeft = countdown.secondsLeft();
-    if (warmUpLeft !== store.getState().warmUpLeft) store.setState({ warmUpLeft });
-  };
-  const unheardWhile = async <Answer>(act: () => Promise<Answer>): Promise<Answer> => {
-    isDeaf = true;
-    try {
-      return await act();
-    } finally {
-      isDeaf = false;
-    }
-  };
-  const endWarmUp = ({ reveal, shift }: GameState): void => {
-    const kg = reveal?.summary.cutKg ?? shift?.cutKg ?? 0;
-    countdown.stop();
-    session.toTitle();
-    pupil.put(warmUp(pupil.now(), kg));
   };
 
   return {
     note,
-    unheard: (act) => {
-      isDeaf = true;
-      act();
-      isDeaf = false;
-    },
-    unheardWhile,
-    beginWarmUp: () => {
-      countdown.begin();
-      showLeft();
-    },
-    advance: (elapsedMs) => {
-      const game = session.store.getState();
-      if (isPlayed(game)) {
-        countdown.advance(elapsedMs);
-        playedMs += elapsedMs;
-      }
-      const isWhistled = game.reveal !== null;
-      if (pupil.now().stage === 'warm-up' && (isWhistled || countdown.secondsLeft() === 0)) endWarmUp(game);
-      showLeft();
-      if (playedMs < KEEP_EVERY_MS || game.screen !== 'shift') return;
+    advance: (ms) => {
+      playedMs += ms;
+      if (playedMs < KEEP_EVERY_MS) return;
       playedMs = 0;
       note();
+    },
+    unheard: async (act) => {
+      deafFor += 1;
+      try {
+        return await act();
+      } finally {
+        deafFor -= 1;
+      }
     },
     listen: () => session.store.subscribe(onChange),
   };

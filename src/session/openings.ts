@@ -80,6 +80,37 @@ const takeUp = (
   screens.goTo(screen);
 };
 
+/** The ways in that begin with a code. */
+const fromCodes = (
+  parts: Parts,
+  screens: Screens,
+  robot: Promise<Robot> | null,
+  waitFor: ReturnType<typeof createAsking>['waitFor'],
+): Pick<Openings, 'openReplay' | 'goOn' | 'showGhost'> => ({
+  openReplay: (code) =>
+    waitFor(readReplay(parts.ports.levels, code), (opened) => {
+      if (opened.ok) screens.toReplay({ shift: opened.shift, recording: opened.recording, run: null });
+      else parts.messages.notify(opened.notice);
+    }),
+  goOn: async (code, screen) => {
+    let isTaken = false;
+    await waitFor(Promise.all([readOwn(parts.ports.levels, code), robot]), ([own, hands]) => {
+      if (own === null) return;
+      takeUp(parts, screens, hands, own, screen);
+      isTaken = true;
+    });
+    return isTaken;
+  },
+  showGhost: async (code) => {
+    let isFit = true;
+    await waitFor(createGhost(parts.ports.levels, code), (run) => {
+      if (run === null) isFit = false;
+      else screens.toShift(run);
+    });
+    return isFit;
+  },
+});
+
 /** `robot` is null where a person plays. */
 export const createOpenings = (parts: Parts, screens: Screens, robot: Promise<Robot> | null): Openings => {
   const { store, saves, messages, ports } = parts;
@@ -120,28 +151,7 @@ export const createOpenings = (parts: Parts, screens: Screens, robot: Promise<Ro
       store.setState({ saved: null });
       void lookForSaved();
     },
-    openReplay: (code) =>
-      waitFor(readReplay(ports.levels, code), (opened) => {
-        if (opened.ok) screens.toReplay({ shift: opened.shift, recording: opened.recording, run: null });
-        else messages.notify(opened.notice);
-      }),
-    goOn: async (code, screen) => {
-      let isTaken = false;
-      await waitFor(Promise.all([readOwn(ports.levels, code), robot]), ([own, hands]) => {
-        if (own === null) return;
-        takeUp(parts, screens, hands, own, screen);
-        isTaken = true;
-      });
-      return isTaken;
-    },
-    showGhost: async (code) => {
-      let isFit = true;
-      await waitFor(createGhost(ports.levels, code), (run) => {
-        if (run === null) isFit = false;
-        else screens.toShift(run);
-      });
-      return isFit;
-    },
+    ...fromCodes(parts, screens, robot, waitFor),
     lookForSaved,
     last: () => last,
     close: asking.drop,

@@ -34,23 +34,11 @@ const Measures = ({ progress }: { readonly progress: Progress }) => {
   const after = scoreAt(progress, 'after');
   const before = scoreAt(progress, 'before');
   if (after === null) return <p class="class-note">{t('class.after.unmeasured')}</p>;
-  if (before === null) return <RateResult score={after} />;
   return (
-    <div class="class-measures">
-      <section aria-labelledby="measures-before">
-        <h2 id="measures-before" class="class-column">
-          {t('class.after.before')}
-        </h2>
-        <RateResult score={before} />
-      </section>
-      <section aria-labelledby="measures-after">
-        <h2 id="measures-after" class="class-column">
-          {t('class.after.after')}
-        </h2>
-        <RateResult score={after} />
-      </section>
-      <p class="class-note">{t('class.after.chance')}</p>
-    </div>
+    <>
+      <RateResult score={after} {...(before === null ? {} : { before })} />
+      {before === null ? null : <p class="class-note">{t('class.after.chance')}</p>}
+    </>
   );
 };
 

@@ -10,7 +10,7 @@ import type { ClassScreenProps } from './class-screen.ts';
 export const GoOn = ({ classroom, session }: ClassScreenProps) => {
   const i18n = useI18n();
   const offer = useStore(classroom.store, (state) => state.offer);
-  const isConnected = useStore(classroom.store, (state) => state.isConnected);
+  const isOwn = useStore(classroom.store, (state) => state.isOwnOffer);
   const isBusy = useStore(session.store, (state) => state.isBusy);
   if (offer === null) return null;
   const parts = stagesOf(offer.lesson);
@@ -27,7 +27,7 @@ export const GoOn = ({ classroom, session }: ClassScreenProps) => {
         {offer.claimedKg > 0 ? (
           <p>{i18n.t('class.go-on.tons', { tons: tonsSaid(i18n, offer.claimedKg) })}</p>
         ) : null}
-        <p>{i18n.t(isConnected ? 'class.go-on.yours' : 'class.go-on.whose')}</p>
+        <p>{i18n.t(isOwn ? 'class.go-on.yours' : 'class.go-on.whose')}</p>
         <div class="class-ways">
           <Button tone="print" id="class-go-on" onPress={() => (isBusy ? undefined : void classroom.goOn())}>
             {i18n.t('class.go-on.yes')}

@@ -119,7 +119,9 @@ const TwoCounts = ({ own, journal }: Counted) => {
         {SHEET_LINES.map((line) => (
           <tr key={line}>
             <th scope="row">
-              <TallyMark line={line} /> {i18n.t(`class.line.${line}`)}
+              <span>
+                <TallyMark line={line} /> {i18n.t(`class.line.${line}`)}
+              </span>
             </th>
             <td class="hand">{figure(own[line])}</td>
             <td class="digits">{journal === null ? '–' : figure(journal[line])}</td>

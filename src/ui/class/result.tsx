@@ -84,7 +84,7 @@ export const Result = ({ classroom, session }: ClassScreenProps) => {
     <PrintDesk class="class-paper class-result">
       <article class="result">
         <div class="result-front">
-          <p class="result-kicker">{i18n.t('class.result.kicker')}</p>
+          <p class="result-kicker">{i18n.t('class.kicker')}</p>
           <h1 tabIndex={-1}>{i18n.t('result.title', { tons: tonsSaid(i18n, progress.claimedKg) })}</h1>
           {verdict?.ok === true ? <Facts row={verdict.row} progress={progress} /> : null}
           <p class="class-kept" role="status">

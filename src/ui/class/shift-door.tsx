@@ -62,7 +62,7 @@ export const ShiftDoor = ({ classroom, session }: ClassScreenProps) => {
       }}
     >
       <article class="class-slip class-door-slip">
-        <div class="class-door-art">
+        <div class="class-door-art" data-level={level}>
           <LevelPoster id={level} number={isWarmUp ? 1 : 2} />
         </div>
         <div class="class-door-words">

@@ -1,7 +1,9 @@
 // The observer's place beside the mine: five lines, a stroke a press, the last one can be taken back. It is told nothing of
-// the shift: whoever watches counts what is seen. Its keys are held with Alt, so that no hand of the driver meets them.
+// the shift: whoever watches counts what is seen.
 import { useEffect, useState } from 'preact/hooks';
 import { SHEET_LINES, type SheetLine } from '../../lesson/progress.ts';
+import { isTyping } from '../is-typing.ts';
+import { keyName } from '../key-name.ts';
 import { Button } from '../parts/button.tsx';
 import { useI18n } from '../use-i18n.ts';
 import { useStore } from '../use-store.ts';
@@ -9,28 +11,40 @@ import type { ClassScreenProps } from './class-screen.ts';
 import { Strokes, TallyMark } from './tally-mark.tsx';
 import '../styles/class-tally.css';
 
-const DIGIT = /^(?:Digit|Numpad)([1-5])$/;
+/** Under the right hand of whoever sits beside the driver; none of them is the driver's, unless he took it. */
+const KEYS: Readonly<Record<SheetLine, string>> = {
+  props: 'KeyU',
+  timber: 'KeyI',
+  tubs: 'KeyO',
+  roof: 'KeyJ',
+  waits: 'KeyK',
+};
+const UNDO_KEY = 'KeyL';
 
-/** Alt and a digit make a stroke, Alt and Backspace take it back. */
+const lineOf = (code: string): SheetLine | undefined => SHEET_LINES.find((line) => KEYS[line] === code);
+
 const useKeys = ({ classroom, session }: ClassScreenProps, isOn: boolean): void => {
   useEffect(() => {
     if (!isOn) return undefined;
     const down = (event: KeyboardEvent): void => {
-      if (!event.altKey || event.ctrlKey || event.metaKey || event.repeat) return;
-      if (session.store.getState().pause !== null) return;
-      const line = SHEET_LINES[Number(DIGIT.exec(event.code)?.[1] ?? 0) - 1];
+      if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
+      const { pause, settings } = session.store.getState();
+      const isDrivers = Object.values(settings.keys).includes(event.code);
+      if (isDrivers || (pause !== null && pause !== 'card')) return;
+      const line = lineOf(event.code);
       if (line !== undefined) classroom.stroke(line);
-      else if (event.code === 'Backspace') classroom.takeBack();
-      else return;
-      event.preventDefault();
+      else if (event.code === UNDO_KEY) classroom.takeBack();
     };
     window.addEventListener('keydown', down);
     return () => window.removeEventListener('keydown', down);
   }, [classroom, session, isOn]);
 };
 
-const Line = ({ classroom, line, nth }: Pick<ClassScreenProps, 'classroom'> & LineProps) => {
-  const { t } = useI18n();
+type LineProps = Pick<ClassScreenProps, 'classroom'> & { readonly line: SheetLine };
+
+const Line = ({ classroom, line }: LineProps) => {
+  const i18n = useI18n();
+  const { t } = i18n;
   const count = useStore(classroom.store, (state) => state.counts[line]);
   return (
     <li>
@@ -43,8 +57,9 @@ const Line = ({ classroom, line, nth }: Pick<ClassScreenProps, 'classroom'> & Li
       >
         <TallyMark line={line} />
         <span class="tally-name">{t(`class.line.${line}`)}</span>
+        <span class="tally-short">{t(`class.tally.${line}`)}</span>
         <span class="tally-key" aria-hidden="true">
-          Alt {nth}
+          {keyName(i18n, KEYS[line])}
         </span>
         <span class="tally-count digits">{count}</span>
         <Strokes count={count} />
@@ -53,11 +68,10 @@ const Line = ({ classroom, line, nth }: Pick<ClassScreenProps, 'classroom'> & Li
   );
 };
 
-type LineProps = { readonly line: SheetLine; readonly nth: number };
-
 export const TallyStrip = (props: ClassScreenProps) => {
   const { classroom, session } = props;
-  const { t } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   const [isFolded, setFolded] = useState(false);
   const isPair = useStore(
     classroom.store,
@@ -77,8 +91,8 @@ export const TallyStrip = (props: ClassScreenProps) => {
       </p>
       {isFolded ? null : (
         <ol class="observer-lines">
-          {SHEET_LINES.map((line, at) => (
-            <Line key={line} classroom={classroom} line={line} nth={at + 1} />
+          {SHEET_LINES.map((line) => (
+            <Line key={line} classroom={classroom} line={line} />
           ))}
         </ol>
       )}
@@ -90,7 +104,7 @@ export const TallyStrip = (props: ClassScreenProps) => {
           blockedBy={last === null ? t('class.tally.nothing') : null}
           onPress={() => classroom.takeBack()}
         >
-          {t('class.tally.undo')}
+          {t('class.tally.undo')} <span class="tally-key">{keyName(i18n, UNDO_KEY)}</span>
         </Button>
       )}
     </aside>

@@ -9,7 +9,7 @@ export type PrintDeskProps = {
   readonly isOverStage?: boolean;
   /** Where we are, at the head of the foot. */
   readonly place?: ComponentChildren;
-  /** The last thing in order; absent where there is nowhere to go yet. */
+  /** The last thing in order; without it there is no foot. */
   readonly wayOn?: { readonly label: string; readonly onPress: () => void };
   readonly children: ComponentChildren;
 };
@@ -17,14 +17,14 @@ export type PrintDeskProps = {
 export const PrintDesk = ({ class: name, isOverStage = false, place, wayOn, children }: PrintDeskProps) => (
   <main class={`print ${name}`} data-over-stage={isOverStage ? '' : undefined}>
     <div class="print-body">{children}</div>
-    <footer class="print-foot">
-      {place}
-      {wayOn === undefined ? null : (
+    {wayOn === undefined ? null : (
+      <footer class="print-foot">
+        {place}
         <Button tone="print" class="print-next" onPress={wayOn.onPress}>
           {wayOn.label}
           <span aria-hidden="true" class="print-arrow" />
         </Button>
-      )}
-    </footer>
+      </footer>
+    )}
   </main>
 );

@@ -33,7 +33,6 @@ export const Lever = ({ session }: { readonly session: Session }) => {
 
 const Board = ({ session, reveal }: { readonly session: Session; readonly reveal: RevealSlice }) => {
   const i18n = useI18n();
-  const { summary } = reveal;
   const { rules, locked } = useStore(session.store, (state) => state.program);
   const [rule, setRule] = useState<RuleId>(reveal.rule);
   // A rule marked from elsewhere (autoplay, a replay) moves the lever to it.
@@ -52,7 +51,7 @@ const Board = ({ session, reveal }: { readonly session: Session; readonly reveal
           <h1 class="print-title" tabIndex={-1}>
             {i18n.t('lever.title')}
           </h1>
-          <p>{i18n.t('lever.lead')}</p>
+          <p>{i18n.t('lever.lead', { rules: rules.length })}</p>
         </header>
         <LeverFrame
           rules={rules}
@@ -62,28 +61,7 @@ const Board = ({ session, reveal }: { readonly session: Session; readonly reveal
           isForeign={isForeign}
           onPull={pull}
         />
-        <section class="lever-result" aria-labelledby="lever-result-title">
-          <p class="lever-total" id="lever-result-title">
-            <strong class="digits">{i18n.t('lever.total', { tons: tonsSaid(i18n, summary.cutKg) })}</strong>
-            <span>
-              {i18n.t('reveal.norm.percent', {
-                percent: percentText(i18n, summary.quotaPermille),
-                norm: i18n.number(summary.normKg / 1000),
-              })}
-            </span>
-          </p>
-          {isLocked ? (
-            <p class="lever-shut" role="status">
-              {i18n.t('lever.locked')}
-            </p>
-          ) : (
-            <ShareBars credit={creditUnder(reveal, rule)} rule={rule} people={summary.people} />
-          )}
-          {rule === COALITION && reveal.coalition.state === 'done' ? (
-            <p class="shares-scaled">{i18n.t('lever.bar.scaled', { tons: tonsSaid(i18n, summary.cutKg) })}</p>
-          ) : null}
-          {rule === COALITION ? <CoalitionBox session={session} reveal={reveal} /> : null}
-        </section>
+        <Outcome session={session} reveal={reveal} rule={rule} isLocked={isLocked} />
         <RuleCard rule={rule}>
           <Button
             tone="print"
@@ -96,5 +74,44 @@ const Board = ({ session, reveal }: { readonly session: Session; readonly reveal
         </RuleCard>
       </article>
     </PrintFrame>
+  );
+};
+
+type OutcomeProps = {
+  readonly session: Session;
+  readonly reveal: RevealSlice;
+  readonly rule: RuleId;
+  /** It says nothing yet. */
+  readonly isLocked: boolean;
+};
+
+/** The bar of tons as the rule shares it out. */
+const Outcome = ({ session, reveal, rule, isLocked }: OutcomeProps) => {
+  const i18n = useI18n();
+  const { summary } = reveal;
+  const isRun = rule === COALITION;
+  return (
+    <section class="lever-result" aria-labelledby="lever-result-title">
+      <p class="lever-total" id="lever-result-title">
+        <strong class="digits">{i18n.t('lever.total', { tons: tonsSaid(i18n, summary.cutKg) })}</strong>
+        <span>
+          {i18n.t('reveal.norm.percent', {
+            percent: percentText(i18n, summary.quotaPermille),
+            norm: i18n.number(summary.normKg / 1000),
+          })}
+        </span>
+      </p>
+      {isLocked ? (
+        <p class="lever-shut" role="status">
+          {i18n.t('lever.locked')}
+        </p>
+      ) : (
+        <ShareBars credit={creditUnder(reveal, rule)} rule={rule} people={summary.people} />
+      )}
+      {isRun && reveal.coalition.state === 'done' ? (
+        <p class="shares-scaled">{i18n.t('lever.bar.scaled', { tons: tonsSaid(i18n, summary.cutKg) })}</p>
+      ) : null}
+      {isRun ? <CoalitionBox session={session} reveal={reveal} /> : null}
+    </section>
   );
 };
