@@ -1,14 +1,19 @@
 // A lesson out of its archive, in a frame of a frame of a learning platform, walked to its end: what the platform has after
 // every screen, and what is left when the tab is killed.
+import { readFileSync } from 'node:fs';
 import type { Browser, Frame, Page } from '@playwright/test';
 import { DEFAULT_LESSON, type Lesson } from '../../src/lesson/lesson.ts';
+import { packLesson } from '../../src/pack/pack-lesson.ts';
 import type { Standard } from '../../src/pack/package.ts';
 import { verifyResult } from '../../src/lesson/verify.ts';
 import { encodeProgress } from '../../src/lesson/progress-code.ts';
 import { needLevel } from '../../tools/level-files.ts';
 import { createFakeLrs, type FakeLrs } from '../support/fake-lrs.ts';
+import { readZip } from '../support/zip-reader.ts';
 import { expect, test, watch } from './support/game.ts';
+import { builtVersion } from './support/museum.ts';
 import {
+  builtFiles,
   callsOf,
   commitsOf,
   faultsOf,
@@ -221,4 +226,30 @@ test('a whole lesson under cmi5 is told to a store of another origin, over a pag
     'terminated',
   ]);
   expect(lrs.verbs().filter((verb) => verb === 'answered').length).toBeGreaterThan(9);
+});
+
+test('a package made on the teacher’s page is, to the byte, the one the command makes', async ({
+  page,
+  game,
+}) => {
+  await game.open('mode=teacher&lang=uk');
+  for (const standard of ['scorm-12', 'cmi5'] as const) {
+    const coming = page.waitForEvent('download');
+    await page.locator(`#pack-${standard}`).click();
+    const path = await (await coming).path();
+    const made = new Uint8Array(readFileSync(path));
+    const manifest = readZip(made)[0];
+    const text = new TextDecoder().decode(manifest?.bytes);
+    const title = /<(?:title|langstring[^>]*)>([^<]+)</.exec(text)?.[1] ?? '';
+    expect(title).toMatch(/[а-яіїєґ]/i);
+    const wished = packLesson({
+      files: builtFiles(),
+      standard,
+      lesson: DEFAULT_LESSON,
+      title,
+      locale: 'uk',
+      version: builtVersion(),
+    });
+    expect(Buffer.from(made).equals(wished)).toBe(true);
+  }
 });

@@ -7,19 +7,19 @@ export type ShippedLesson = {
   readonly slug: string;
   /** Null is the whole game. */
   readonly lesson: Lesson | null;
-  /** Key of the title in `assets/text/<locale>/teacher-pack.json`. */
+  /** Key of the title in `assets/text/<locale>/teacher-packages.json`. */
   readonly titleKey: string;
 };
 
 /** Language is each pupil's own in all of them. */
 export const SHIPPED_LESSONS: readonly ShippedLesson[] = [
-  { slug: 'lesson', lesson: DEFAULT_LESSON, titleKey: 'pack.title.lesson' },
+  { slug: 'lesson', lesson: DEFAULT_LESSON, titleKey: 'package.title.lesson' },
   // The title says nothing of the second half: whoever is the control group must not read that they are.
   {
     slug: 'lesson-control',
     lesson: { ...DEFAULT_LESSON, isRevealed: false },
-    titleKey: 'pack.title.control',
+    titleKey: 'package.title.control',
   },
-  { slug: 'lesson-pairs', lesson: { ...DEFAULT_LESSON, pair: 'screen' }, titleKey: 'pack.title.pairs' },
-  { slug: 'game', lesson: null, titleKey: 'pack.title.game' },
+  { slug: 'lesson-pairs', lesson: { ...DEFAULT_LESSON, pair: 'screen' }, titleKey: 'package.title.pairs' },
+  { slug: 'game', lesson: null, titleKey: 'package.title.game' },
 ];

@@ -13,12 +13,12 @@ const LOCALE = 'en';
 
 const titles = (): Readonly<Record<string, string>> =>
   JSON.parse(
-    readFileSync(new URL(`../../assets/text/${LOCALE}/teacher-pack.json`, import.meta.url), 'utf8'),
+    readFileSync(new URL(`../../assets/text/${LOCALE}/teacher-packages.json`, import.meta.url), 'utf8'),
   ) as Readonly<Record<string, string>>;
 
 const titleOf = (key: string): string => {
   const title = titles()[key];
-  if (title === undefined) throw new Complaint(`There is no title ${key} in teacher-pack.json.`);
+  if (title === undefined) throw new Complaint(`There is no title ${key} in teacher-packages.json.`);
   return title;
 };
 
