@@ -115,9 +115,19 @@ const showTrouble = (cause: unknown): void => {
     desk.append(words.content.cloneNode(true));
 };
 
+/** How far a pupil came is told to the platform whose package this is. */
+const bringVisit = async (session: Session): Promise<void> => {
+  if (!isPacked()) return;
+  try {
+    await (await import('./bring-visit.ts')).bringVisit(session);
+  } catch (cause) {
+    console.error(cause);
+  }
+};
+
 /** The deed itself comes when it is asked for; the first screen does not wait for it. */
 const eraseDeskOf = (keepsakes: Keepsakes): EraseDesk => ({
-  hasCopy: isServed(),
+  hasCopy: isServed() && !isPacked(),
   eraseAll: async () => {
     const { eraseAll, startAnew } = await import('./platform/erase.ts');
     keepsakes.close();
@@ -195,6 +205,7 @@ const start = async (): Promise<void> => {
   if (warnings.length > 0) session.notify('notice.badParameter', { list: listed(warnings) });
   watchVisibility(document, session);
   createKeyboard(session);
+  void bringVisit(session);
   // Bots and random hands need no picture to begin.
   const mine: Mine = { isDrawn: false, isAwaited: query.autoplay === null && query.fuzz === null };
   keepTime(session, mine);
