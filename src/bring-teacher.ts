@@ -1,5 +1,7 @@
 // The composition root of the teacher's page: the lesson desk, the class board and what can be printed. It brings no
 // session and no mine: nobody digs here.
+import type { Board } from './board/board.ts';
+import { bringBoard } from './bring-board.ts';
 import { createI18n } from './i18n/i18n.ts';
 import { pickLocale } from './i18n/locale.ts';
 import { createStorage } from './platform/storage.ts';
@@ -10,7 +12,7 @@ import { keepTeacherLook, readTeacherLook } from './ui/teacher/teacher-look.ts';
 import { mountTeacher, TEACHER_FILES } from './ui/teacher/teacher-root.tsx';
 import type { TeacherPort } from './ui/teacher/teacher-port.ts';
 
-const portOf = (query: QueryValues, version: string): TeacherPort => {
+const portOf = (query: QueryValues, version: string, board: Board): TeacherPort => {
   const storage = createStorage();
   const look = readTeacherLook(storage, {
     locale: query.lang ?? pickLocale(navigator.languages),
@@ -20,6 +22,7 @@ const portOf = (query: QueryValues, version: string): TeacherPort => {
     href: location.href,
     result: new URLSearchParams(location.search).get('result'),
     version,
+    board,
     look: query.text === null ? look : { ...look, textPercent: query.text },
     keepLook: (wanted) => keepTeacherLook(storage, wanted),
     pack: async () => ({ ok: false, problem: 'teacher.pack.none' }),
@@ -28,8 +31,8 @@ const portOf = (query: QueryValues, version: string): TeacherPort => {
 };
 
 /** Rejects where not even the first words came. */
-export const bringTeacher = async (query: QueryValues, _levels: LevelPort, host: UiHost): Promise<void> => {
-  const port = portOf(query, host.version);
+export const bringTeacher = async (query: QueryValues, levels: LevelPort, host: UiHost): Promise<void> => {
+  const port = portOf(query, host.version, await bringBoard(levels));
   const words = await createI18n(port.look.locale, TEACHER_FILES);
   if (!words.has('teacher.tabs')) throw new Error('the words of the teacher’s page did not come');
   mountTeacher(host, port, words);

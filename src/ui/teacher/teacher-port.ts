@@ -1,5 +1,6 @@
 // What the teacher's page needs of the world, handed in by `bring-teacher.ts`: its parts ask for nothing else. Without
 // this one door they would reach for workers and storage themselves, and no test could hang them on a wall.
+import type { Board } from '../../board/board.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Lesson } from '../../lesson/lesson.ts';
 
@@ -22,6 +23,7 @@ export type TeacherPort = {
   /** A result code the page was opened with, for the board. */
   readonly result: string | null;
   readonly version: string;
+  readonly board: Board;
   /** The look this browser was left with. */
   readonly look: TeacherLook;
   keepLook(look: TeacherLook): void;
