@@ -12,7 +12,7 @@ import { keepTeacherLook, readTeacherLook } from './ui/teacher/teacher-look.ts';
 import { mountTeacher, TEACHER_FILES } from './ui/teacher/teacher-root.tsx';
 import type { TeacherPort } from './ui/teacher/teacher-port.ts';
 
-const portOf = (query: QueryValues, version: string, board: Board): TeacherPort => {
+const portOf = (query: QueryValues, levels: LevelPort, version: string, board: Board): TeacherPort => {
   const storage = createStorage();
   const look = readTeacherLook(storage, {
     locale: query.lang ?? pickLocale(navigator.languages),
@@ -23,6 +23,7 @@ const portOf = (query: QueryValues, version: string, board: Board): TeacherPort 
     result: new URLSearchParams(location.search).get('result'),
     version,
     board,
+    levels: levels.ids(),
     look: query.text === null ? look : { ...look, textPercent: query.text },
     keepLook: (wanted) => keepTeacherLook(storage, wanted),
     pack: async () => ({ ok: false, problem: 'teacher.pack.none' }),
@@ -32,7 +33,7 @@ const portOf = (query: QueryValues, version: string, board: Board): TeacherPort 
 
 /** Rejects where not even the first words came. */
 export const bringTeacher = async (query: QueryValues, levels: LevelPort, host: UiHost): Promise<void> => {
-  const port = portOf(query, host.version, await bringBoard(levels));
+  const port = portOf(query, levels, host.version, await bringBoard(levels));
   const words = await createI18n(port.look.locale, TEACHER_FILES);
   if (!words.has('teacher.tabs')) throw new Error('the words of the teacher’s page did not come');
   mountTeacher(host, port, words);

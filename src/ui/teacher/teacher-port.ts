@@ -24,6 +24,8 @@ export type TeacherPort = {
   readonly result: string | null;
   readonly version: string;
   readonly board: Board;
+  /** Ids of the levels there are. */
+  readonly levels: readonly string[];
   /** The look this browser was left with. */
   readonly look: TeacherLook;
   keepLook(look: TeacherLook): void;
