@@ -7,9 +7,10 @@ import { dataText } from './data-text.ts';
 import { isVerified, type Entry, type TurnedAway, type Verified } from './entry.ts';
 import { figuresOf, groupsOf } from './figures.ts';
 import { backOf, chosenShareOf, frontOf } from './honour.ts';
+import { MOST_BYTES } from './files.ts';
 import { takeFiles, takeGlance, takeText, type Tray } from './intake.ts';
 import { createKeeper, layKept } from './keeper.ts';
-import { layCodes, laySettled, turnAway, type Counter } from './lay.ts';
+import { layCodes, laySettled, MOST_ENTRIES, turnAway, type Counter } from './lay.ts';
 import type { EyesPort, ShelfPort, VerifyPort } from './ports.ts';
 import { tableText } from './table-text.ts';
 
@@ -25,8 +26,12 @@ type Readable<State> = { getState(): State; subscribe(listener: () => void): () 
 /** What is counted out of rows; screens ask for it here and do no sums of their own. */
 const reckoning = { figuresOf, groupsOf, frontOf, backOf, chosenShareOf } as const;
 
+/** What it takes at most: of a file, and of shifts. */
+const LIMITS = { megabytes: MOST_BYTES / 1_000_000, shifts: MOST_ENTRIES } as const;
+
 export type Board = {
   readonly store: Readable<BoardState>;
+  readonly limits: typeof LIMITS;
   readonly eyes: EyesPort | null;
   readonly reckon: typeof reckoning;
   /** Lays out what was kept on this computer; asked again it does nothing. */
@@ -154,6 +159,7 @@ export const createBoard = ({ verify, shelf, eyes }: BoardPorts): Board => {
   return {
     store,
     eyes,
+    limits: LIMITS,
     reckon: reckoning,
     open,
     addText: (text) => reading(() => takeText(tray, text, null)),

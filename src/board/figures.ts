@@ -44,6 +44,13 @@ export type RatingCount =
 
 export type Seconds = { readonly engaged: number; readonly elapsed: number };
 
+/** Null where no shift belongs to a lesson. */
+export type SecondsCount = {
+  readonly points: readonly Seconds[];
+  readonly engaged: Five;
+  readonly elapsed: Five;
+} | null;
+
 export type ClassFigures = {
   readonly count: number;
   readonly dots: readonly Dot[];
@@ -59,7 +66,7 @@ export type ClassFigures = {
   readonly rules: ReadonlyMap<string | null, number>;
   readonly hewer: readonly HewerCount[];
   readonly ratings: RatingCount;
-  readonly seconds: readonly Seconds[];
+  readonly seconds: SecondsCount;
 };
 
 export type Numbered = { readonly nr: number; readonly row: ResultRow };
@@ -128,12 +135,16 @@ const fallCounts = (rows: readonly ResultRow[]): readonly number[] => {
   return rows.length === 0 ? [] : Array.from({ length: most + 1 }, (_, falls) => counts.get(falls) ?? 0);
 };
 
-const secondsOf = (rows: readonly ResultRow[]): readonly Seconds[] =>
-  rows.flatMap(({ engagedSeconds, elapsedSeconds }) =>
+const secondsOf = (rows: readonly ResultRow[]): SecondsCount => {
+  const points = rows.flatMap(({ engagedSeconds, elapsedSeconds }) =>
     engagedSeconds === null || elapsedSeconds === null
       ? []
       : [{ engaged: engagedSeconds, elapsed: elapsedSeconds }],
   );
+  const engaged = fiveOf(points.map((point) => point.engaged));
+  const elapsed = fiveOf(points.map((point) => point.elapsed));
+  return engaged === null || elapsed === null ? null : { points, engaged, elapsed };
+};
 
 /** Rows of one level. */
 export const figuresOf = (numbered: readonly Numbered[]): ClassFigures => {
