@@ -8,8 +8,9 @@ import { FIRST_FILES } from './i18n/text-files.ts';
 import type { HomeWishes } from './platform/home-updates.ts';
 import { createCoalitionPort } from './platform/coalition-port.ts';
 import { loadAgain, takeResumeWish } from './platform/load-again.ts';
-import { createMirror } from './platform/mirror.ts';
-import { createStorage } from './platform/storage.ts';
+import { createKeepsakes, type Keepsakes } from './platform/keepsakes.ts';
+import { isPacked, pageSearch } from './platform/packed.ts';
+import { isServed } from './platform/served.ts';
 import { version } from './platform/version.ts';
 import { watchVisibility } from './platform/visibility.ts';
 import { readQuery, type QueryValues, type QueryWarning } from './query.ts';
@@ -17,6 +18,7 @@ import type { LevelPort } from './session/ports.ts';
 import type { Session } from './session/session-port.ts';
 import { createSession } from './session/session.ts';
 import type { Settings } from './session/store.ts';
+import type { EraseDesk } from './ui/erase.ts';
 import { applyToPage } from './ui/page-settings.ts';
 import { createMinePage } from './ui/mine-page.ts';
 import { mountUi, type UiHost } from './ui/root.tsx';
@@ -52,11 +54,11 @@ const lateLevels: LevelPort = {
   ids: () => catalogue.levels,
 };
 
-const makeSession = (query: QueryValues): Session =>
+const makeSession = (query: QueryValues, { storage, mirror }: Keepsakes): Session =>
   createSession(
     {
-      storage: createStorage(),
-      mirror: createMirror(),
+      storage,
+      mirror,
       levels: lateLevels,
       coalition: createCoalitionPort(),
       freshSeed,
@@ -104,8 +106,8 @@ const bringCaptions = async (session: Session): Promise<void> => {
 
 /** Installed, the game outlives its server; where that cannot be had, nothing is missed but that. */
 const bringUpdates = async (session: Session, wishes: HomeWishes): Promise<void> => {
-  // The worker is a thing of the build: unbuilt sources have none.
-  if (!import.meta.env.PROD) return;
+  // The worker is a thing of the build: unbuilt sources have none. A platform's folder is not ours to keep.
+  if (!import.meta.env.PROD || isPacked()) return;
   try {
     const { keepUpToDate } = await import('./platform/home-updates.ts');
     keepUpToDate(session, wishes);
@@ -144,6 +146,17 @@ const showTrouble = (cause: unknown): void => {
   if (desk !== null && words !== null && desk.childElementCount === 0)
     desk.append(words.content.cloneNode(true));
 };
+
+/** The deed itself comes when it is asked for; the first screen does not wait for it. */
+const eraseDeskOf = (keepsakes: Keepsakes): EraseDesk => ({
+  hasCopy: isServed(),
+  eraseAll: async () => {
+    const { eraseAll, startAnew } = await import('./platform/erase.ts');
+    keepsakes.close();
+    await eraseAll();
+    return startAnew();
+  },
+});
 
 const hostOf = (again: () => void): UiHost => ({
   desk: element('desk'),
@@ -188,7 +201,7 @@ const startKiosk = async (query: QueryValues): Promise<void> => {
 };
 
 const start = async (): Promise<void> => {
-  const { values: query, warnings } = readQuery(location.search);
+  const { values: query, warnings } = readQuery(pageSearch());
   if (query.mode === 'kiosk') return startKiosk(query);
   if (query.mode === 'class') return startClass(query);
   if (query.mode === 'teacher') return startTeacher(query);
@@ -199,7 +212,8 @@ const start = async (): Promise<void> => {
     import('./view/engine.ts').catch(() => undefined);
     fetchSheetImage().catch(() => undefined);
   }
-  const session = makeSession(query);
+  const keepsakes = createKeepsakes();
+  const session = makeSession(query, keepsakes);
   // Before anything is drawn: language, size and movement are right in the first frame.
   applyToPage(document.documentElement, element('stage'), session.store.getState());
   // Asked for before the words are here: level, words and mine travel side by side.
@@ -209,7 +223,7 @@ const start = async (): Promise<void> => {
   const words = await createI18n(session.store.getState().settings.locale, FIRST_FILES);
   if (!words.has('page.title')) throw new Error('the first words did not come');
   const page = createMinePage(host.desk, words, () => performance.now());
-  mountUi({ ...host, onWords: page.speak }, session, words);
+  mountUi({ ...host, erase: eraseDeskOf(keepsakes), onWords: page.speak }, session, words);
   if (warnings.length > 0) session.notify('notice.badParameter', { list: listed(warnings) });
   watchVisibility(document, session);
   createKeyboard(session);

@@ -5,6 +5,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import type { I18n } from '../i18n/i18n.ts';
 import type { Session } from '../session/session-port.ts';
 import type { Screen } from '../session/store.ts';
+import { EraseContext, type EraseDesk } from './erase.ts';
 import { createFocusKeeper } from './focus.ts';
 import { LoadAgainContext, type LoadAgain } from './load-again.ts';
 import { fetchStyled, watchStyles } from './lost-styles.ts';
@@ -30,6 +31,8 @@ export type UiHost = {
   readonly loadAgain: LoadAgain;
   /** Told of each language as it comes to be spoken: the drawn mine writes names. */
   readonly onWords?: (i18n: I18n) => void;
+  /** Absent where nothing is kept, or where it is not the visitor's to delete. */
+  readonly erase?: EraseDesk;
   readonly version: string;
 };
 
@@ -150,17 +153,19 @@ const Root = ({ session, host, first }: RootProps) => {
   return (
     <I18nContext.Provider value={i18n}>
       <VersionContext.Provider value={host.version}>
-        <LoadAgainContext.Provider value={host.loadAgain}>
-          {Shown && !isArriving ? <Shown session={session} /> : null}
-          {hasFailed ? <Trouble i18n={i18n} text="page.screenFailed" onLoadAgain={host.loadAgain} /> : null}
-          {screen === 'shift' ? null : <PageCaptions session={session} />}
-          <Notices session={session} />
-          {isBusy || (!Shown && !hasFailed) ? (
-            <p class="busy" role="status">
-              {i18n.t('page.busy')}
-            </p>
-          ) : null}
-        </LoadAgainContext.Provider>
+        <EraseContext.Provider value={host.erase ?? null}>
+          <LoadAgainContext.Provider value={host.loadAgain}>
+            {Shown && !isArriving ? <Shown session={session} /> : null}
+            {hasFailed ? <Trouble i18n={i18n} text="page.screenFailed" onLoadAgain={host.loadAgain} /> : null}
+            {screen === 'shift' ? null : <PageCaptions session={session} />}
+            <Notices session={session} />
+            {isBusy || (!Shown && !hasFailed) ? (
+              <p class="busy" role="status">
+                {i18n.t('page.busy')}
+              </p>
+            ) : null}
+          </LoadAgainContext.Provider>
+        </EraseContext.Provider>
       </VersionContext.Provider>
     </I18nContext.Provider>
   );

@@ -24,11 +24,12 @@ export const LEVELS = [
 ] as const;
 
 type SheetProps = { readonly session: Session; readonly onClose: () => void };
-type SheetName = 'settings' | 'about';
+type SheetName = 'settings' | 'about' | 'lesson';
 
 const SHEETS: Readonly<Record<SheetName, () => Promise<ComponentType<SheetProps>>>> = {
   settings: () => import('./settings.tsx').then((chunk) => chunk.SettingsDialog),
   about: () => import('./about.tsx').then((chunk) => chunk.About),
+  lesson: () => import('./lesson-door.tsx').then((chunk) => chunk.LessonDoor),
 };
 
 /** A sheet over the title, fetched when it is asked for. */
@@ -191,6 +192,9 @@ export const Title = ({ session }: { readonly session: Session }) => {
         </Button>
         <Button id="open-about" tone="quiet" onPress={() => setSheet('about')}>
           {t('title.about')}
+        </Button>
+        <Button id="open-lesson" tone="quiet" onPress={() => setSheet('lesson')}>
+          {t('title.lesson')}
         </Button>
       </nav>
       {sheet ? <Sheet name={sheet} session={session} onClose={() => setSheet(null)} /> : null}

@@ -3,6 +3,7 @@
 import { PRESETS, presetLesson, presetOf } from '../../lesson/presets.ts';
 import { Button } from '../parts/button.tsx';
 import { useI18n } from '../use-i18n.ts';
+import { LessonBar } from './lesson-bar.tsx';
 import { LessonOrder } from './lesson-order.tsx';
 import { LessonPacks } from './lesson-packs.tsx';
 import { LessonReturn } from './lesson-return.tsx';
@@ -78,9 +79,10 @@ export const DeskPage = ({ port, hand }: TeacherRoomProps) => {
             <h2 id="form-measure">{t('teacher.form.measure')}</h2>
             <LessonMeasure lesson={lesson} change={change} />
           </section>
+          <LessonBar lesson={lesson} />
         </form>
         <aside class="order" aria-labelledby="order-head">
-          <h2 id="order-head" class="order-head">
+          <h2 id="order-head" class="order-head" tabIndex={-1}>
             {t('teacher.order')}
           </h2>
           <LessonOrder lesson={lesson} />

@@ -13,3 +13,6 @@ export const classLink = (href: string, lesson: Lesson): string => `${baseOf(hre
 
 /** With the class board, printing and the rest of the page behind the same query. */
 export const deskQuery = (lesson: Lesson): string => `?${queryOf(lesson).replace(CLASS, TEACHER)}`;
+
+/** The shortest address of a lesson: what is typed from a blackboard. */
+export const codeLink = (href: string, code: string): string => `${baseOf(href)}?lesson=${code}`;

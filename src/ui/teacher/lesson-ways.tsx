@@ -7,7 +7,7 @@ import { sharedAddress } from '../parts/qr-plan.ts';
 import { Qr } from '../parts/qr.tsx';
 import { copyText, markText } from '../parts/take-home.ts';
 import { useI18n } from '../use-i18n.ts';
-import { classLink } from './lesson-address.ts';
+import { classLink, codeLink } from './lesson-address.ts';
 
 export type WaysProps = { readonly lesson: Lesson; readonly href: string };
 
@@ -16,10 +16,11 @@ type CopyProps = {
   readonly title: string;
   readonly text: string;
   readonly class: string;
+  readonly note?: string | undefined;
 };
 
 /** A text to take away, with a button; where the clipboard is forbidden it is marked, so that one key copies it. */
-const ToCopy = ({ id, title, text, class: name }: CopyProps) => {
+const ToCopy = ({ id, title, text, class: name, note }: CopyProps) => {
   const { t } = useI18n();
   const titleId = useId();
   const written = useRef<HTMLDivElement>(null);
@@ -32,6 +33,7 @@ const ToCopy = ({ id, title, text, class: name }: CopyProps) => {
   return (
     <div class="ways-one">
       <h4 id={titleId}>{title}</h4>
+      {note === undefined ? null : <p class="desk-small">{note}</p>}
       <div
         ref={written}
         class={name}
@@ -58,7 +60,7 @@ const ToCopy = ({ id, title, text, class: name }: CopyProps) => {
   );
 };
 
-const Code = ({ lesson }: { readonly lesson: Lesson }) => {
+const Code = ({ lesson, href }: WaysProps) => {
   const { t } = useI18n();
   const code = encodeLesson(lesson);
   if (code === null)
@@ -68,7 +70,9 @@ const Code = ({ lesson }: { readonly lesson: Lesson }) => {
         <p class="ways-none">{t('teacher.code.none')}</p>
       </div>
     );
-  return <ToCopy id="lesson-code" title={t('teacher.code')} text={code} class="ways-code" />;
+  const note =
+    sharedAddress(href) === null ? undefined : t('teacher.code.note', { typed: codeLink(href, code) });
+  return <ToCopy id="lesson-code" title={t('teacher.code')} text={code} class="ways-code" note={note} />;
 };
 
 export const LessonWays = ({ lesson, href }: WaysProps) => {
@@ -78,7 +82,7 @@ export const LessonWays = ({ lesson, href }: WaysProps) => {
   return (
     <section class="ways" aria-labelledby="ways-title">
       <h3 id="ways-title">{t('teacher.ways')}</h3>
-      <Code lesson={lesson} />
+      <Code lesson={lesson} href={href} />
       <ToCopy id="lesson-link" title={t('teacher.link')} text={link} class="ways-link" />
       {isShared ? (
         <figure class="ways-qr">

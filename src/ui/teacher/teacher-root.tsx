@@ -4,6 +4,7 @@ import { render, type ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { createI18n, type I18n } from '../../i18n/i18n.ts';
 import { filesFor } from '../../i18n/text-files.ts';
+import { EraseContext } from '../erase.ts';
 import { fetchStyled, watchStyles } from '../lost-styles.ts';
 import { Boundary, Trouble } from '../parts/trouble.tsx';
 import type { UiHost } from '../root.tsx';
@@ -111,25 +112,27 @@ const Root = ({ host, port, first }: RootProps) => {
   return (
     <I18nContext.Provider value={i18n}>
       <VersionContext.Provider value={port.version}>
-        <TeacherHead tab={tab} look={look} onLook={change} />
-        <main class="teacher-main">
-          {TABS.map((one) => {
-            const Page = opened[one];
-            return Page === undefined ? null : (
-              <div key={one} id={`panel-${one}`} class="teacher-panel" hidden={one !== tab}>
-                <Page port={port} hand={hand} leaf={leaf} />
-              </div>
-            );
-          })}
-          {isHere || lost === tab ? null : (
-            <p class="busy" role="status">
-              {i18n.t('page.busy')}
-            </p>
-          )}
-        </main>
-        {lost === tab && !isHere ? (
-          <Trouble i18n={i18n} text="page.screenFailed" onLoadAgain={host.loadAgain} />
-        ) : null}
+        <EraseContext.Provider value={port.erase}>
+          <TeacherHead tab={tab} look={look} onLook={change} />
+          <main class="teacher-main">
+            {TABS.map((one) => {
+              const Page = opened[one];
+              return Page === undefined ? null : (
+                <div key={one} id={`panel-${one}`} class="teacher-panel" hidden={one !== tab}>
+                  <Page port={port} hand={hand} leaf={leaf} />
+                </div>
+              );
+            })}
+            {isHere || lost === tab ? null : (
+              <p class="busy" role="status">
+                {i18n.t('page.busy')}
+              </p>
+            )}
+          </main>
+          {lost === tab && !isHere ? (
+            <Trouble i18n={i18n} text="page.screenFailed" onLoadAgain={host.loadAgain} />
+          ) : null}
+        </EraseContext.Provider>
       </VersionContext.Provider>
     </I18nContext.Provider>
   );
