@@ -1,6 +1,8 @@
 // The teacher's page over a made-up world: no worker, no storage, packages that are two bytes long.
 import { act } from 'preact/test-utils';
 import catalogue from '../../levels/index.json';
+import { createBoard } from '../../src/board/board.ts';
+import type { ShelfPort, VerifyPort } from '../../src/board/ports.ts';
 import { createI18n, type I18n } from '../../src/i18n/i18n.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import type { Lesson } from '../../src/lesson/lesson.ts';
@@ -13,6 +15,13 @@ import type { UiHost } from '../../src/ui/root.tsx';
 
 const HOME = 'https://school.example/102/';
 
+const NOBODY_CHECKS: VerifyPort = { verify: async () => 'unreachable', stop: () => undefined };
+const NO_SHELF: ShelfPort = {
+  read: async () => null,
+  write: async () => false,
+  remove: async () => undefined,
+};
+
 export type TeacherPage = {
   readonly desk: HTMLElement;
   readonly i18n: I18n;
@@ -20,8 +29,11 @@ export type TeacherPage = {
   readonly packed: readonly string[];
   /** The look that was kept last. */
   look(): TeacherLook | null;
-  all<Kind extends HTMLElement = HTMLElement>(selector: string): readonly Kind[];
-  one<Kind extends HTMLElement = HTMLElement>(selector: string): Kind;
+  all(selector: string): readonly HTMLElement[];
+  one(selector: string): HTMLElement;
+  /** Every field of this kind to be ticked or typed into. */
+  fields(selector: string): readonly HTMLInputElement[];
+  field(selector: string): HTMLInputElement;
   /** Lets the page catch up after something happened. */
   after(happens: () => void): Promise<void>;
   close(): void;
@@ -64,6 +76,7 @@ export const openTeacherPage = async (wishes: Wishes = {}): Promise<TeacherPage>
     href: `${home}?${query}`,
     result: null,
     version: '1.2.3',
+    board: createBoard({ verify: NOBODY_CHECKS, shelf: NO_SHELF, eyes: null }),
     levels: catalogue.levels,
     look: { locale, textPercent: 100 },
     keepLook: (look) => {
@@ -87,20 +100,23 @@ export const openTeacherPage = async (wishes: Wishes = {}): Promise<TeacherPage>
   // The tab is a chunk of its own.
   for (let turn = 0; turn < 200 && desk.querySelector('.teacher-panel') === null; turn += 1)
     await act(settled);
-  const all = <Kind extends HTMLElement = HTMLElement>(selector: string): readonly Kind[] => [
-    ...desk.querySelectorAll<Kind>(selector),
-  ];
+  const all = (selector: string): readonly HTMLElement[] => [...desk.querySelectorAll<HTMLElement>(selector)];
+  const fields = (selector: string): readonly HTMLInputElement[] =>
+    all(selector).filter((one) => one instanceof HTMLInputElement);
+  const first = <Found,>(found: readonly Found[], selector: string): Found => {
+    const one = found[0];
+    if (one === undefined) throw new Error(`nothing on the page is ${selector}`);
+    return one;
+  };
   return {
     desk,
     i18n,
     packed,
     look: () => kept,
     all,
-    one: <Kind extends HTMLElement = HTMLElement>(selector: string): Kind => {
-      const found = all<Kind>(selector)[0];
-      if (!found) throw new Error(`nothing on the page is ${selector}`);
-      return found;
-    },
+    one: (selector) => first(all(selector), selector),
+    fields,
+    field: (selector) => first(fields(selector), selector),
     after: async (happens) => {
       await act(async () => {
         happens();

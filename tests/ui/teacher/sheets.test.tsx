@@ -66,7 +66,7 @@ describe('the sheets', () => {
     };
     for (const sheet of SHEET_IDS) {
       const shown = await show(listening, sheet);
-      expect(shown.textContent.match(/\[[a-z][\w-]*(?:\.[\w-]+)+\]/g), sheet).toBeNull();
+      expect([sheet, shown.textContent.match(/\[[a-z][\w-]*(?:\.[\w-]+)+\]/g)]).toEqual([sheet, null]);
     }
     expect(keysIn(locale).length).toBeGreaterThan(200);
     expect(keysIn(locale).filter((key) => !asked.has(key) && !NO_SHEET.test(key))).toEqual([]);
@@ -84,12 +84,12 @@ describe('the sheets', () => {
     ] as const) {
       const shown = await show(words, sheet);
       const claims = words.claimsOf(key);
-      expect(claims.length, key).toBeGreaterThan(0);
-      expect(shown.textContent, key).toContain(words.t(key));
+      expect(claims.length).toBeGreaterThan(0);
+      expect(shown.textContent).toContain(words.t(key));
       const printed = [...shown.querySelectorAll('.paper-claims')].map(({ textContent }) =>
         textContent.trim(),
       );
-      expect(printed, key).toContain(claims.join(' '));
+      expect(printed).toContain(claims.join(' '));
     }
   });
 
@@ -105,7 +105,7 @@ describe('the sheets', () => {
     for (const sheet of SHEET_IDS) {
       const shown = await show(words, sheet);
       const leaves = [...shown.querySelectorAll('.leaf:has(.leaf-head)')];
-      expect(leaves.length, sheet).toBeGreaterThan(0);
+      expect(leaves.length).toBeGreaterThan(0);
       expect(leaves.every((leaf) => leaf.querySelectorAll('h2').length === 1)).toBe(true);
     }
   });
