@@ -72,7 +72,14 @@ describe('figures of a class', () => {
   });
 
   it('of nobody are empty and nothing breaks', () => {
-    expect(figuresOf([])).toMatchObject({ count: 0, tons: null, falls: [], cards: [], hewer: [], seconds: null });
+    expect(figuresOf([])).toMatchObject({
+      count: 0,
+      tons: null,
+      falls: [],
+      cards: [],
+      hewer: [],
+      seconds: null,
+    });
   });
 });
 
