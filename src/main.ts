@@ -1,15 +1,15 @@
 // The composition root: makes the session, puts the desk up at once, then fetches the mine and the sound and
 // introduces them. Nothing else in the game knows more than one of these.
 import catalogue from '../levels/index.json';
+import { bringCaptions, bringSound, bringUpdates } from './bring-late.ts';
 import { bringMine, canDraw, keepTime, type Mine } from './bring-mine.ts';
 import { createI18n } from './i18n/i18n.ts';
 import { pickLocale } from './i18n/locale.ts';
 import { FIRST_FILES } from './i18n/text-files.ts';
-import type { HomeWishes } from './platform/home-updates.ts';
 import { createCoalitionPort } from './platform/coalition-port.ts';
 import { loadAgain, takeResumeWish } from './platform/load-again.ts';
 import { createKeepsakes, type Keepsakes } from './platform/keepsakes.ts';
-import { isPacked, pageSearch } from './platform/packed.ts';
+import { pageSearch } from './platform/packed.ts';
 import { isServed } from './platform/served.ts';
 import { version } from './platform/version.ts';
 import { watchVisibility } from './platform/visibility.ts';
@@ -84,38 +84,6 @@ const painted = (): Promise<void> =>
     }).observe({ type: 'paint', buffered: true });
   });
 
-/** Everything heard is also seen. The two come apart: where the sound does not, the captions do. */
-const bringSound = async (session: Session): Promise<void> => {
-  try {
-    const { createSound } = await import('./sound/sound.ts');
-    createSound({ session });
-  } catch (cause) {
-    console.error(cause);
-  }
-};
-
-const bringCaptions = async (session: Session): Promise<void> => {
-  try {
-    const { createCaptions } = await import('./sound/captions-desk.ts');
-    createCaptions({ session });
-  } catch (cause) {
-    console.error(cause);
-    session.notify('notice.textsFailed');
-  }
-};
-
-/** Installed, the game outlives its server; where that cannot be had, nothing is missed but that. */
-const bringUpdates = async (session: Session, wishes: HomeWishes): Promise<void> => {
-  // The worker is a thing of the build: unbuilt sources have none. A platform's folder is not ours to keep.
-  if (!import.meta.env.PROD || isPacked()) return;
-  try {
-    const { keepUpToDate } = await import('./platform/home-updates.ts');
-    keepUpToDate(session, wishes);
-  } catch (cause) {
-    console.error(cause);
-  }
-};
-
 /** One's own shift, dug or told of at this moment: what a page loaded again goes on with. */
 const isShiftInHand = (session: Session): boolean => {
   const { screen, shift, reveal } = session.store.getState();
@@ -167,10 +135,10 @@ const hostOf = (again: () => void): UiHost => ({
   version,
 });
 
-const startClass = async (query: QueryValues): Promise<void> => {
+const startClass = async (query: QueryValues, warnings: readonly QueryWarning[]): Promise<void> => {
   const { bringClass } = await import('./bring-class.ts');
   await bringClass(
-    query,
+    { query, warnings },
     lateLevels,
     hostOf(() => location.reload()),
   );
@@ -203,7 +171,7 @@ const startKiosk = async (query: QueryValues): Promise<void> => {
 const start = async (): Promise<void> => {
   const { values: query, warnings } = readQuery(pageSearch());
   if (query.mode === 'kiosk') return startKiosk(query);
-  if (query.mode === 'class') return startClass(query);
+  if (query.mode === 'class') return startClass(query, warnings);
   if (query.mode === 'teacher') return startTeacher(query);
   const isResumed = takeResumeWish();
   const isUnderground = isResumed || leadsUnderground(query);
