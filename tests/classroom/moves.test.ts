@@ -24,7 +24,13 @@ import {
   type Lesson,
 } from '../../src/lesson/lesson.ts';
 import { decodeProgress, encodeProgress } from '../../src/lesson/progress-code.ts';
-import { beginLesson, STAGES, stagesOf, type ObserverSheet, type Progress } from '../../src/lesson/progress.ts';
+import {
+  beginLesson,
+  STAGES,
+  stagesOf,
+  type ObserverSheet,
+  type Progress,
+} from '../../src/lesson/progress.ts';
 
 const aLesson: fc.Arbitrary<Lesson> = fc.record({
   level: fc.constantFrom(...LESSON_LEVELS),
@@ -55,21 +61,21 @@ const aMove: fc.Arbitrary<Move> = fc.oneof(
   { weight: 3, arbitrary: fc.constant<Move>(leaveStage) },
   {
     weight: 4,
-    arbitrary: fc
-      .tuple(fc.constantFrom(...ALL_ITEMS), fc.integer({ min: -1, max: 9 }))
-      .map<Move>(
-        ([item, value]) =>
-          (progress) =>
-            rate(progress, item.id, value),
-      ),
+    arbitrary: fc.tuple(fc.constantFrom(...ALL_ITEMS), fc.integer({ min: -1, max: 9 })).map<Move>(
+      ([item, value]) =>
+        (progress) =>
+          rate(progress, item.id, value),
+    ),
   },
   fc.nat(20_000).map<Move>((kg) => (progress) => warmUp(progress, kg)),
   fc
     .constantFrom('shift', 'tally', 'page-1935', 'ledger', 'lever', '' as const)
     .map<Move>((screen) => (progress) => comeTo(progress, screen)),
-  fc
-    .tuple(fc.base64String({ maxLength: 12 }), fc.nat(110_000))
-    .map<Move>(([code, kg]) => (progress) => dig(progress, code.replaceAll(/[+/=]/g, ''), kg)),
+  fc.tuple(fc.base64String({ maxLength: 12 }), fc.nat(110_000)).map<Move>(
+    ([code, kg]) =>
+      (progress) =>
+        dig(progress, code.replaceAll(/[+/=]/g, ''), kg),
+  ),
   fc.constant<Move>(digAnew),
   aSheet.map<Move>((sheet) => (progress) => handIn(progress, sheet)),
 );
