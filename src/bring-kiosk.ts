@@ -3,7 +3,7 @@
 import shippedGhosts from '../assets/kiosk/ghosts.json';
 import { bringMine, keepTime, type Mine } from './bring-mine.ts';
 import { createI18n, type I18n } from './i18n/i18n.ts';
-import { ALL_FILES } from './i18n/text-files.ts';
+import { filesFor } from './i18n/text-files.ts';
 import { openBackRoom, staffOf, type BackRoom } from './kiosk/back-room.ts';
 import { createGhostShelf } from './kiosk/ghosts.ts';
 import { createHouse, type House } from './kiosk/house.ts';
@@ -11,6 +11,7 @@ import { createKiosk, type RunningKiosk } from './kiosk/kiosk.ts';
 import { createCoalitionPort } from './platform/coalition-port.ts';
 import { createMemoryStorage, noMirror } from './platform/memory-storage.ts';
 import { createPageUpdates } from './platform/page-updates.ts';
+import { isServed } from './platform/served.ts';
 import { createStorage } from './platform/storage.ts';
 import type { Updates } from './platform/updates.ts';
 import { watchVisibility } from './platform/visibility.ts';
@@ -127,17 +128,17 @@ const startClock = (kiosk: RunningKiosk, house: House): void => {
 
 /**
  * Where neither a worker nor a server would answer, a page that loads itself anew ends as the browser's own error page:
- * it stays, and asks again later.
+ * it stays, and asks again later. A page from a file needs neither.
  */
 const reloadIfServed = async (): Promise<void> => {
-  const isKept = (navigator.serviceWorker?.controller ?? null) !== null;
-  const isServed =
+  const isKept = !isServed() || (navigator.serviceWorker?.controller ?? null) !== null;
+  const isThere =
     isKept ||
     (await fetch('./', { cache: 'no-store' }).then(
       ({ ok }) => ok,
       () => false,
     ));
-  if (isServed) location.reload();
+  if (isThere) location.reload();
 };
 
 /** A load that waits for the moment when nobody is there. */
@@ -204,10 +205,10 @@ const bringOutputs = async (
 
 export const bringKiosk = async (query: QueryValues, levels: LevelPort, host: UiHost): Promise<void> => {
   const storage = createStorage();
-  const room = await openBackRoom(storage, location.search);
+  const room = await openBackRoom(storage, location.search, isServed() ? fetch : null);
   const memory = createMemoryStorage();
   const session = unpausable(makeSession(query, levels, memory, room));
-  const words = await createI18n(session.store.getState().settings.locale, ALL_FILES);
+  const words = await createI18n(session.store.getState().settings.locale, filesFor('kiosk'));
   if (!words.has('kiosk.attract.touch')) throw new Error('the words of the kiosk did not come');
   let house: House | null = null;
   const { hurry } = query;

@@ -1,15 +1,16 @@
 // The composition root: makes the session, puts the desk up at once, then fetches the mine and the sound and
 // introduces them. Nothing else in the game knows more than one of these.
 import catalogue from '../levels/index.json';
+import { bringCaptions, bringSound, bringUpdates } from './bring-late.ts';
 import { bringMine, canDraw, keepTime, type Mine } from './bring-mine.ts';
 import { createI18n } from './i18n/i18n.ts';
 import { pickLocale } from './i18n/locale.ts';
 import { FIRST_FILES } from './i18n/text-files.ts';
-import type { HomeWishes } from './platform/home-updates.ts';
 import { createCoalitionPort } from './platform/coalition-port.ts';
 import { loadAgain, takeResumeWish } from './platform/load-again.ts';
-import { createMirror } from './platform/mirror.ts';
-import { createStorage } from './platform/storage.ts';
+import { createKeepsakes, type Keepsakes } from './platform/keepsakes.ts';
+import { pageSearch } from './platform/packed.ts';
+import { isServed } from './platform/served.ts';
 import { version } from './platform/version.ts';
 import { watchVisibility } from './platform/visibility.ts';
 import { readQuery, type QueryValues, type QueryWarning } from './query.ts';
@@ -17,6 +18,7 @@ import type { LevelPort } from './session/ports.ts';
 import type { Session } from './session/session-port.ts';
 import { createSession } from './session/session.ts';
 import type { Settings } from './session/store.ts';
+import type { EraseDesk } from './ui/erase.ts';
 import { applyToPage } from './ui/page-settings.ts';
 import { createMinePage } from './ui/mine-page.ts';
 import { mountUi, type UiHost } from './ui/root.tsx';
@@ -52,11 +54,11 @@ const lateLevels: LevelPort = {
   ids: () => catalogue.levels,
 };
 
-const makeSession = (query: QueryValues): Session =>
+const makeSession = (query: QueryValues, { storage, mirror }: Keepsakes): Session =>
   createSession(
     {
-      storage: createStorage(),
-      mirror: createMirror(),
+      storage,
+      mirror,
       levels: lateLevels,
       coalition: createCoalitionPort(),
       freshSeed,
@@ -81,38 +83,6 @@ const painted = (): Promise<void> =>
       if (list.getEntriesByName('first-contentful-paint').length > 0) resolve();
     }).observe({ type: 'paint', buffered: true });
   });
-
-/** Everything heard is also seen. The two come apart: where the sound does not, the captions do. */
-const bringSound = async (session: Session): Promise<void> => {
-  try {
-    const { createSound } = await import('./sound/sound.ts');
-    createSound({ session });
-  } catch (cause) {
-    console.error(cause);
-  }
-};
-
-const bringCaptions = async (session: Session): Promise<void> => {
-  try {
-    const { createCaptions } = await import('./sound/captions-desk.ts');
-    createCaptions({ session });
-  } catch (cause) {
-    console.error(cause);
-    session.notify('notice.textsFailed');
-  }
-};
-
-/** Installed, the game outlives its server; where that cannot be had, nothing is missed but that. */
-const bringUpdates = async (session: Session, wishes: HomeWishes): Promise<void> => {
-  // The worker is a thing of the build: unbuilt sources have none.
-  if (!import.meta.env.PROD) return;
-  try {
-    const { keepUpToDate } = await import('./platform/home-updates.ts');
-    keepUpToDate(session, wishes);
-  } catch (cause) {
-    console.error(cause);
-  }
-};
 
 /** One's own shift, dug or told of at this moment: what a page loaded again goes on with. */
 const isShiftInHand = (session: Session): boolean => {
@@ -145,6 +115,17 @@ const showTrouble = (cause: unknown): void => {
     desk.append(words.content.cloneNode(true));
 };
 
+/** The deed itself comes when it is asked for; the first screen does not wait for it. */
+const eraseDeskOf = (keepsakes: Keepsakes): EraseDesk => ({
+  hasCopy: isServed(),
+  eraseAll: async () => {
+    const { eraseAll, startAnew } = await import('./platform/erase.ts');
+    keepsakes.close();
+    await eraseAll();
+    return startAnew();
+  },
+});
+
 const hostOf = (again: () => void): UiHost => ({
   desk: element('desk'),
   stage: element('stage'),
@@ -154,10 +135,10 @@ const hostOf = (again: () => void): UiHost => ({
   version,
 });
 
-const startClass = async (query: QueryValues): Promise<void> => {
+const startClass = async (query: QueryValues, warnings: readonly QueryWarning[]): Promise<void> => {
   const { bringClass } = await import('./bring-class.ts');
   await bringClass(
-    query,
+    { query, warnings },
     lateLevels,
     hostOf(() => location.reload()),
   );
@@ -188,9 +169,9 @@ const startKiosk = async (query: QueryValues): Promise<void> => {
 };
 
 const start = async (): Promise<void> => {
-  const { values: query, warnings } = readQuery(location.search);
+  const { values: query, warnings } = readQuery(pageSearch());
   if (query.mode === 'kiosk') return startKiosk(query);
-  if (query.mode === 'class') return startClass(query);
+  if (query.mode === 'class') return startClass(query, warnings);
   if (query.mode === 'teacher') return startTeacher(query);
   const isResumed = takeResumeWish();
   const isUnderground = isResumed || leadsUnderground(query);
@@ -199,7 +180,8 @@ const start = async (): Promise<void> => {
     import('./view/engine.ts').catch(() => undefined);
     fetchSheetImage().catch(() => undefined);
   }
-  const session = makeSession(query);
+  const keepsakes = createKeepsakes();
+  const session = makeSession(query, keepsakes);
   // Before anything is drawn: language, size and movement are right in the first frame.
   applyToPage(document.documentElement, element('stage'), session.store.getState());
   // Asked for before the words are here: level, words and mine travel side by side.
@@ -209,7 +191,7 @@ const start = async (): Promise<void> => {
   const words = await createI18n(session.store.getState().settings.locale, FIRST_FILES);
   if (!words.has('page.title')) throw new Error('the first words did not come');
   const page = createMinePage(host.desk, words, () => performance.now());
-  mountUi({ ...host, onWords: page.speak }, session, words);
+  mountUi({ ...host, erase: eraseDeskOf(keepsakes), onWords: page.speak }, session, words);
   if (warnings.length > 0) session.notify('notice.badParameter', { list: listed(warnings) });
   watchVisibility(document, session);
   createKeyboard(session);

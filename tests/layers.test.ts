@@ -26,26 +26,29 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   view: { runs: ['session', 'sim', 'rig'], knows: [], packages: ['phaser', 'phaser-src'] },
   // A front page is a model of keys and numbers made by `credit`, formatted where it is shown.
   ui: {
-    runs: ['session', 'credit', 'i18n', 'rig', 'lesson'],
+    runs: ['session', 'credit', 'i18n', 'rig', 'lesson', 'materials'],
     knows: ['sim', 'classroom', 'board', 'pack'],
     packages: ['preact', 'd3-sankey', 'uqr'],
   },
   sound: { runs: ['session'], knows: ['sim'], packages: ['howler'] },
   // The worker of the coalition rule runs `sim` and `credit` off the main thread; the offline worker keeps files.
   platform: {
-    runs: ['sim', 'credit', 'lesson'],
+    runs: ['sim', 'credit', 'lesson', 'pack'],
     knows: ['session', 'board'],
     packages: ['workbox-precaching'],
   },
-  lms: { runs: [], knows: ['session', 'lesson'], packages: ['@xapi/cmi5'] },
+  // What a platform keeps is a progress code, made to fit; the hashes that mark it are the simulation's.
+  lms: { runs: ['lesson', 'sim'], knows: ['session'], packages: ['fflate'] },
   // Packages for learning platforms, made by a command and in the browser alike.
-  pack: { runs: ['lesson'], knows: [], packages: ['fflate'] },
+  pack: { runs: ['lesson', 'sim'], knows: [], packages: ['fflate'] },
   // The pupil's way through a lesson.
   classroom: { runs: ['lesson', 'sim'], knows: ['session'], packages: ['zustand/vanilla'] },
   // The teacher's board: codes in, a class out.
   board: { runs: ['lesson'], knows: ['sim', 'credit', 'session'], packages: ['zustand/vanilla'] },
   // What a museum writes into `kiosk.json` is checked as a level file is.
   kiosk: { runs: [], knows: ['session'], packages: ['valibot', 'zustand/vanilla'] },
+  // What a teacher takes away as a file, made of words and data alone.
+  materials: { runs: [], knows: ['i18n'], packages: [] },
 };
 
 /** `file -> import` that the table forbids and that is still there. Starts and stays empty; only ever shrinks. */

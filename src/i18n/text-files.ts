@@ -8,12 +8,23 @@ export type TextTable = ReadonlyMap<string, TextEntry>;
 
 const FILES = import.meta.glob<unknown>('../../assets/text/*/*.json', { import: 'default' });
 
-/** What only a museum's glass and its staff say; nobody else waits for it. */
-const isKiosk = (name: string): boolean => name.startsWith('kiosk');
-/** Every file, those of the kiosk too. */
-export const ALL_FILES: readonly string[] = [
-  ...new Set(Object.keys(FILES).map((path) => path.slice(path.lastIndexOf('/') + 1, -'.json'.length))),
-];
+/**
+ * Rooms beside the game itself: what only they say is fetched where they are asked for by name, and nobody else waits
+ * for it. A file belongs to the room it is named for: `kiosk.json`, `kiosk-staff.json`.
+ */
+export const ROOMS = ['kiosk', 'class', 'teacher', 'materials'] as const;
+export type Room = (typeof ROOMS)[number];
+
+const isOf = (room: Room, name: string): boolean => name === room || name.startsWith(`${room}-`);
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1, -'.json'.length);
+
+/** Every file there is, those of all rooms too. */
+export const ALL_FILES: readonly string[] = [...new Set(Object.keys(FILES).map(nameOf))];
+
+/** The files of the game and of these rooms; without a room, those of the game alone. */
+export const filesFor = (...rooms: readonly Room[]): readonly string[] =>
+  ALL_FILES.filter((name) => ROOMS.every((room) => !isOf(room, name) || rooms.includes(room)));
 
 /** What the title needs: it paints before the rest of the words arrive. */
 export const FIRST_FILES: readonly string[] = ['ui'];
@@ -39,8 +50,6 @@ export const addFile = (table: Map<string, TextEntry>, file: unknown): void => {
     if (entry) table.set(key, entry);
   }
 };
-
-const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1, -'.json'.length);
 
 /** A line that was down for a moment is given this long before the second and last try, ms. *tuned* */
 const SECOND_TRY_MS = 700;
@@ -82,14 +91,14 @@ export const readFiles = async (
   return table;
 };
 
-/** Loads a language without the kiosk's words, or only the named files of it. */
+/** Loads the game's own words of a language, or only the named files of it. */
 export const loadTexts = async (
   locale: Locale,
-  only?: readonly string[],
+  only: readonly string[] = filesFor(),
   onMissing: OnMissing = () => undefined,
 ): Promise<TextTable> => {
   const wanted = Object.entries(FILES).filter(
-    ([path]) => path.includes(`/${locale}/`) && (only ? only.includes(nameOf(path)) : !isKiosk(nameOf(path))),
+    ([path]) => path.includes(`/${locale}/`) && only.includes(nameOf(path)),
   );
   return readFiles(wanted, onMissing);
 };

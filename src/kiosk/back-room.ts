@@ -27,9 +27,16 @@ const dayOf = (date: Date): string =>
     String(date.getDate()).padStart(2, '0'),
   ].join('-');
 
-/** Reads what the museum wrote; never rejects, and never takes longer than three seconds. */
-export const openBackRoom = async (storage: StoragePort, search: string): Promise<BackRoom> => {
-  const file = await fetchConfigFile(storage);
+/**
+ * Reads what the museum wrote; never rejects, and never takes longer than three seconds. Without `fetchFile` (a page nobody
+ * serves) the link and the panel say everything.
+ */
+export const openBackRoom = async (
+  storage: StoragePort,
+  search: string,
+  fetchFile: typeof fetch | null,
+): Promise<BackRoom> => {
+  const file = await fetchConfigFile(storage, fetchFile);
   const settings = createKioskSettings({ storage, file, search });
   const counts = createCounts({
     storage,

@@ -52,7 +52,8 @@ const isGone = ({ status, headers }: Response): boolean =>
   // Some servers answer every unknown address with their start page.
   status === 404 || status === 410 || (headers.get('content-type') ?? '').includes('text/html');
 
-const ask = async (fetchFile: typeof fetch): Promise<Answer> => {
+const ask = async (fetchFile: typeof fetch | null): Promise<Answer> => {
+  if (fetchFile === null) return { kind: 'silent', why: null };
   const patience = new AbortController();
   const bell = setTimeout(() => patience.abort(), PATIENCE_MS);
   try {
@@ -69,11 +70,12 @@ const ask = async (fetchFile: typeof fetch): Promise<Answer> => {
 
 /**
  * Fetches and reads the file. A file that is not there is no fault; one that is no JSON, or that the server would not
- * give out, is told of and leaves the defaults. Answers within three seconds and never rejects.
+ * give out, is told of and leaves the defaults. With null for `fetchFile` nobody is asked. Answers within three seconds
+ * and never rejects.
  */
 export const fetchConfigFile = async (
   storage: StoragePort,
-  fetchFile: typeof fetch = fetch,
+  fetchFile: typeof fetch | null = fetch,
 ): Promise<ConfigFile> => {
   const answer = await ask(fetchFile);
   if (answer.kind === 'missing') {

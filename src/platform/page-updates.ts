@@ -1,5 +1,6 @@
 // The updates of this very page: where a browser has service workers and may have one here, and which sounds it plays.
 import { MP3_WISH } from './offline-rules.ts';
+import { isServed } from './served.ts';
 import { createUpdates, type Updates, type UpdatesWorld } from './updates.ts';
 
 /** In a frame of somebody else's page the game is a guest, and leaves nothing behind. */
@@ -14,8 +15,7 @@ const isGuest = (page: Window): boolean => {
 /** Null on a stick, without https, in a private window of some browsers, and where storage is forbidden. */
 const workersOf = (page: Window): ServiceWorkerContainer | null => {
   try {
-    const isServed = /^https?:$/.test(page.location.protocol);
-    return isServed && !isGuest(page) ? (page.navigator.serviceWorker ?? null) : null;
+    return isServed() && !isGuest(page) ? (page.navigator.serviceWorker ?? null) : null;
   } catch {
     return null;
   }

@@ -2,6 +2,7 @@
 // lights go out, and the save is written or, when everything was seen, thrown away.
 import { nextScreen, signsOnLeaving } from './flow.ts';
 import type { Parts } from './parts.ts';
+import { arcIn } from './program.ts';
 import type { Run } from './run.ts';
 import type { GameState, Screen } from './store.ts';
 
@@ -63,9 +64,10 @@ export const createLeaving = (parts: Parts): Leaving => {
     dropReveal: (from) => {
       leave(from, 'title');
       const run = ownRun();
-      const levelId = store.getState().reveal?.summary.levelId ?? '';
+      const { reveal, program } = store.getState();
       if (run === null) return;
-      const isDone = hasSeenAll || nextScreen(from, levelId) === 'title';
+      const isDone =
+        hasSeenAll || nextScreen(from, arcIn(program, reveal?.summary.levelId ?? '')) === 'title';
       if (isDone) saves.clear(run);
       store.setState({ saved: isDone ? null : savedOf(run) });
     },

@@ -5,16 +5,19 @@ import type { SavedShift } from './save-reader.ts';
 import { createGhost } from './ghost.ts';
 import { isKept } from './leaving.ts';
 import type { Parts } from './parts.ts';
-import { readReplay } from './replay-open.ts';
+import { readOwn, readReplay } from './replay-open.ts';
 import type { Robot } from './robot.ts';
 import { createRun, type Driver } from './run.ts';
 import type { Screens } from './screens.ts';
+import type { Screen } from './store.ts';
 
 export type Openings = {
   startLevel(id: string, seed?: number): Promise<void>;
   resumeSaved(): Promise<void>;
   discardSaved(): void;
   openReplay(code: string): Promise<void>;
+  /** Takes up one's own shift from its code: goes on digging, or at this screen where it is over. */
+  goOn(code: string, screen: Screen): Promise<boolean>;
   /** Shows a recorded shift being dug again; false where the code cannot be shown. */
   showGhost(code: string): Promise<boolean>;
   /** Looks for a saved shift and shows it on the title. */
@@ -60,17 +63,53 @@ const createAsking = ({ store, messages }: Parts) => {
   };
 };
 
-/** The saved shift goes on: where it was left, at its sheet, or at its result. */
-const takeUp = (parts: Parts, screens: Screens, robot: Robot | null, saved: SavedShift): void => {
-  const { level, recording, shift, hasSeenAll } = saved;
+/** A shift of an earlier visit goes on: where it was left, or, where it is over, at this screen of those after it. */
+const takeUp = (
+  parts: Parts,
+  screens: Screens,
+  robot: Robot | null,
+  { level, recording, shift }: Omit<SavedShift, 'hasSeenAll'>,
+  screen: Screen,
+): void => {
   const { seed } = recording;
   const run = createRun(level, seed, driverOf(robot, seed), { shift, recording });
   screens.toShift(run);
   if (isKept(run)) parts.saves.takeUp(run);
   if (shift.state.end === null) return;
   screens.toTally();
-  if (hasSeenAll) screens.goTo('card');
+  screens.goTo(screen);
 };
+
+/** The ways in that begin with a code. */
+const fromCodes = (
+  parts: Parts,
+  screens: Screens,
+  robot: Promise<Robot> | null,
+  waitFor: ReturnType<typeof createAsking>['waitFor'],
+): Pick<Openings, 'openReplay' | 'goOn' | 'showGhost'> => ({
+  openReplay: (code) =>
+    waitFor(readReplay(parts.ports.levels, code), (opened) => {
+      if (opened.ok) screens.toReplay({ shift: opened.shift, recording: opened.recording, run: null });
+      else parts.messages.notify(opened.notice);
+    }),
+  goOn: async (code, screen) => {
+    let isTaken = false;
+    await waitFor(Promise.all([readOwn(parts.ports.levels, code), robot]), ([own, hands]) => {
+      if (own === null) return;
+      takeUp(parts, screens, hands, own, screen);
+      isTaken = true;
+    });
+    return isTaken;
+  },
+  showGhost: async (code) => {
+    let isFit = true;
+    await waitFor(createGhost(parts.ports.levels, code), (run) => {
+      if (run === null) isFit = false;
+      else screens.toShift(run);
+    });
+    return isFit;
+  },
+});
 
 /** `robot` is null where a person plays. */
 export const createOpenings = (parts: Parts, screens: Screens, robot: Promise<Robot> | null): Openings => {
@@ -104,7 +143,7 @@ export const createOpenings = (parts: Parts, screens: Screens, robot: Promise<Ro
         if (saved === 'unreachable') return messages.notify('notice.levelFailed');
         store.setState({ saved: null });
         if (saved === 'none') void lookForSaved();
-        else takeUp(parts, screens, hands, saved);
+        else takeUp(parts, screens, hands, saved, saved.hasSeenAll ? 'card' : 'tally');
       }),
     discardSaved: () => {
       const { saved } = store.getState();
@@ -112,19 +151,7 @@ export const createOpenings = (parts: Parts, screens: Screens, robot: Promise<Ro
       store.setState({ saved: null });
       void lookForSaved();
     },
-    openReplay: (code) =>
-      waitFor(readReplay(ports.levels, code), (opened) => {
-        if (opened.ok) screens.toReplay({ shift: opened.shift, recording: opened.recording, run: null });
-        else messages.notify(opened.notice);
-      }),
-    showGhost: async (code) => {
-      let isFit = true;
-      await waitFor(createGhost(ports.levels, code), (run) => {
-        if (run === null) isFit = false;
-        else screens.toShift(run);
-      });
-      return isFit;
-    },
+    ...fromCodes(parts, screens, robot, waitFor),
     lookForSaved,
     last: () => last,
     close: asking.drop,

@@ -5,11 +5,12 @@ import { createAutosave, type Autosave } from './autosave.ts';
 import { createMessages, type Messages } from './messages.ts';
 import { TEMPO, type Tempo } from './modes.ts';
 import { createPauses, type Pauses } from './pauses.ts';
+import { HOME_PROGRAM } from './program.ts';
 import type { SessionPorts } from './ports.ts';
 import { createRevealDesk, type RevealDesk } from './reveal-desk.ts';
 import { createSettingsDesk, type SettingsDesk, type SettingsOptions } from './settings-desk.ts';
 import { createShiftDesk, type ShiftDesk } from './shift-desk.ts';
-import { createGameStore, type GameStore, type PauseCause } from './store.ts';
+import { createGameStore, type GameStore, type PauseCause, type Program } from './store.ts';
 
 export type EventListener = (events: readonly SimEvent[]) => void;
 
@@ -53,12 +54,15 @@ const holdIn = (store: GameStore, pauses: Pauses): Pick<Parts, 'hold' | 'release
 export type PartsOptions = SettingsOptions & {
   /** Other than at home, in a kiosk. */
   readonly tempo?: Tempo;
+  /** Other than at home, in a lesson. */
+  readonly program?: Program;
 };
 
 export const createParts = (ports: SessionPorts, options: PartsOptions): Parts => {
   const tempo = options.tempo ?? TEMPO;
   const settings = createSettingsDesk(ports.storage, options);
   const store = createGameStore({
+    program: options.program ?? HOME_PROGRAM,
     screen: 'title',
     pause: null,
     settings: settings.current(),

@@ -8,10 +8,10 @@ import type { OpenCard, Question } from './store.ts';
 const openCardOf = (shift: Shift): CardSpec | undefined =>
   shift.level.cards.find((one) => one.id === shift.state.cards.open);
 
-/** The question put after the whistle and not yet answered. */
-export const projectQuestion = (shift: Shift): Question | null => {
+/** The question put after the whistle and not yet answered; `asked` are the cards this visit puts. */
+export const projectQuestion = (shift: Shift, asked: ReadonlySet<string>): Question | null => {
   const card = openCardOf(shift);
-  if (card === undefined || shift.state.end === null) return null;
+  if (card === undefined || shift.state.end === null || !asked.has(card.id)) return null;
   const { id, label, claims, defaultAnswer } = card;
   return { id, label, claims, answers: answersFor(card, true), defaultAnswer };
 };
@@ -21,10 +21,11 @@ export const projectCard = (
   shift: Shift,
   isPerson: boolean,
   ticksPerSecond: number,
+  asked: ReadonlySet<string>,
 ): OpenCard | null => {
   const { openTick } = shift.state.cards;
   const card = openCardOf(shift);
-  if (card === undefined || shift.state.end !== null) return null;
+  if (card === undefined || shift.state.end !== null || !asked.has(card.id)) return null;
   const ticksLeft = Math.max(0, openTick + card.expiresAfterTicks - shift.state.tick);
   const old = previous?.id === card.id ? previous : undefined;
   return keepSame(old, {

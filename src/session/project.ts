@@ -9,7 +9,12 @@ import { projectRoof } from './project-roof.ts';
 import { keepSame } from './same.ts';
 import type { ShiftSlice } from './store.ts';
 
-export type ProjectOptions = { readonly isPlayedByBot: boolean; readonly ticksPerSecond: number };
+export type ProjectOptions = {
+  readonly isPlayedByBot: boolean;
+  readonly ticksPerSecond: number;
+  /** The cards this visit puts. */
+  readonly asked: ReadonlySet<string>;
+};
 
 type Numbers = Omit<
   ShiftSlice,
@@ -50,7 +55,7 @@ const numbersOf = (shift: Shift): Numbers => {
 export const createProjector = (): ((shift: Shift, options: ProjectOptions) => ShiftSlice) => {
   const ledgerOf = createLiveLedger();
   let previous: ShiftSlice | null = null;
-  return (shift, { isPlayedByBot, ticksPerSecond }) => {
+  return (shift, { isPlayedByBot, ticksPerSecond, asked }) => {
     const ledger = ledgerOf(shift);
     const next: ShiftSlice = {
       ...numbersOf(shift),
@@ -59,7 +64,7 @@ export const createProjector = (): ((shift: Shift, options: ProjectOptions) => S
       roof: projectRoof(previous?.roof, shift),
       crew: projectCrew(previous?.crew, shift, ledger),
       creditedKg: ledger.creditedKg,
-      card: projectCard(previous?.card, shift, !isPlayedByBot, ticksPerSecond),
+      card: projectCard(previous?.card, shift, !isPlayedByBot, ticksPerSecond, asked),
       blocked: keepSame(previous?.blocked, projectBlocked(shift)),
       isPlayedByBot,
     };

@@ -1,6 +1,13 @@
 // Opens somebody's replay code: reads it, finds its level, runs it again and compares. What does not fit is refused
 // with one polite notice; a code is a claim until it has been re-run here.
-import { decodeReplay, verifyReplay, type Recording, type ReplayProblem, type Shift } from '../sim/index.ts';
+import {
+  decodeReplay,
+  verifyReplay,
+  type Level,
+  type Recording,
+  type ReplayProblem,
+  type Shift,
+} from '../sim/index.ts';
 import type { LevelPort } from './ports.ts';
 
 export type OpenedReplay =
@@ -33,4 +40,17 @@ export const readReplay = async (levels: LevelPort, code: string): Promise<Opene
   const verified = verifyReplay(loaded.level, code);
   if (!verified.ok) return refuse(verified.problem);
   return verified.shift.state.end === null ? UNFINISHED : verified;
+};
+
+/** One's own shift, finished or not, run again to where it was left; null where it is none of today's levels. */
+export const readOwn = async (
+  levels: LevelPort,
+  code: string,
+): Promise<{ readonly level: Level; readonly shift: Shift; readonly recording: Recording } | null> => {
+  const decoded = decodeReplay(code);
+  if (!decoded.ok || !levels.ids().includes(decoded.recording.levelId)) return null;
+  const loaded = await levels.load(decoded.recording.levelId);
+  if (!loaded.ok) return null;
+  const verified = verifyReplay(loaded.level, code);
+  return verified.ok ? { level: loaded.level, shift: verified.shift, recording: verified.recording } : null;
 };

@@ -1,14 +1,13 @@
 // Everything that can be done with a shift that is over: booking it, pulling the lever, asking the seventh rule,
 // watching it again by light. Without it each screen would sign, count and store for itself.
-import { encodeReplay, type Command, type Recording, type Shift, type SimEvent } from '../sim/index.ts';
+import type { Command, Recording, Shift, SimEvent } from '../sim/index.ts';
 import type { RuleId } from '../credit/rule.ts';
-import { summarise } from '../credit/summarise.ts';
 import { createCoalitionDesk } from './coalition.ts';
-import { projectQuestion } from './project-card.ts';
 import { createLights, type Lights } from './lights.ts';
 import type { Tempo } from './modes.ts';
 import type { CoalitionPort } from './ports.ts';
-import { createReveal } from './reveal.ts';
+import { canPull } from './program.ts';
+import { createReveal, settledIn } from './reveal.ts';
 import type { Run } from './run.ts';
 import type { GameStore, RevealSlice } from './store.ts';
 
@@ -48,12 +47,7 @@ export const createRevealDesk = (store: GameStore, port: CoalitionPort, tempo: T
     const events = run.settle(command);
     const recording = run.recording();
     finished = { shift: run.shift, recording, run };
-    patch({
-      booking: run.shift.state.booking,
-      question: projectQuestion(run.shift),
-      summary: summarise(run.shift.level, run.shift.journal),
-      replayCode: encodeReplay(recording, run.shift),
-    });
+    patch(settledIn(run.shift, recording, store.getState().program));
     return events;
   };
   const clear = (): void => {
@@ -74,7 +68,9 @@ export const createRevealDesk = (store: GameStore, port: CoalitionPort, tempo: T
     show: (next, isVerified) => {
       clear();
       finished = next;
-      store.setState({ reveal: createReveal(next.shift, next.recording, isVerified) });
+      store.setState({
+        reveal: createReveal(next.shift, next.recording, isVerified, store.getState().program),
+      });
     },
     clear,
     finished: () => finished,
@@ -83,7 +79,9 @@ export const createRevealDesk = (store: GameStore, port: CoalitionPort, tempo: T
       return question === null ? [] : settle({ kind: 'answer-card', card: question.id, answer });
     },
     book: (as) => (finished?.shift.state.booking === null ? settle({ kind: 'book', as }) : []),
-    chooseRule: (rule) => patch({ rule, ruleChosen: rule }),
+    chooseRule: (rule) => {
+      if (canPull(store.getState().program, rule)) patch({ rule, ruleChosen: rule });
+    },
     commitRule,
     rate: (item, value) => patch({ ratings: { ...store.getState().reveal?.ratings, [item]: value } }),
     startCoalition: () => {

@@ -2,6 +2,7 @@
 import { canGoTo, nextScreen, openingScreen } from './flow.ts';
 import { createLeaving, isKept, type Leaving } from './leaving.ts';
 import type { Parts } from './parts.ts';
+import { arcIn } from './program.ts';
 import type { Finished } from './reveal-desk.ts';
 import type { Run } from './run.ts';
 import type { Screen } from './store.ts';
@@ -66,9 +67,9 @@ export const createScreens = (parts: Parts): Screens => {
   return {
     toTitle,
     next: () => {
-      const { screen, reveal } = store.getState();
+      const { screen, reveal, program } = store.getState();
       if (reveal === null) return;
-      const screenAfter = nextScreen(screen, reveal.summary.levelId);
+      const screenAfter = nextScreen(screen, arcIn(program, reveal.summary.levelId));
       if (screenAfter === 'title') toTitle();
       else enter(screenAfter);
     },
@@ -97,7 +98,7 @@ export const createScreens = (parts: Parts): Screens => {
     toReplay: (finished) => {
       leaving.dropShift();
       store.setState({ shift: null });
-      show(finished, true, openingScreen(finished.shift.level.id));
+      show(finished, true, openingScreen(arcIn(store.getState().program, finished.shift.level.id)));
     },
   };
 };

@@ -31,6 +31,12 @@ export interface Session {
   discardSaved(): void;
   /** Opens somebody's shift at its reveal, re-run and verified here. */
   openReplay(code: string): Promise<void>;
+  /** Takes up one's own shift from its code; false where it is none of today's levels, and nothing has happened. */
+  goOn(code: string, screen: Screen): Promise<boolean>;
+  /** The shift in hand so far as a code, run or over; null where there is none of one's own. */
+  code(): string | null;
+  /** Rules of the lever that cannot be pulled for now. */
+  lockRules(rules: readonly RuleId[]): void;
   /** Shows a recorded shift being dug again, by nobody at the glass; false where the code cannot be shown. */
   showGhost(code: string): Promise<boolean>;
   /** The title as after a fresh start: settings, notices, captions and the shift in hand are gone. */

@@ -1,6 +1,6 @@
 // Joins the parts of the session behind the one door its outputs hold. It knows real time only as the number given to
 // `frame`, and the browser not at all.
-import type { SimEvent } from '../sim/index.ts';
+import { encodeReplay, type SimEvent } from '../sim/index.ts';
 import type { Walker } from './autoplay.ts';
 import { createFrame } from './frame.ts';
 import { isKept } from './leaving.ts';
@@ -71,6 +71,12 @@ const freshen = (parts: Parts, screens: Screens, openings: Openings): void => {
   parts.store.setState({ settings: parts.settings.current(), saved: null, isBusy: false });
 };
 
+/** The shift that runs, or the one that is over, as it stands now. */
+const codeOf = ({ shiftDesk, revealDesk }: Parts): string | null => {
+  const run = shiftDesk.run() ?? revealDesk.finished()?.run ?? null;
+  return isKept(run) ? encodeReplay(run.recording(), run.shift) : null;
+};
+
 /** Null where a person plays. */
 const fetchRobot = (options: SessionOptions): Promise<Robot> | null =>
   options.autoplay === null && options.fuzz === null
@@ -119,6 +125,9 @@ export const createSession = (ports: SessionPorts, options: SessionOptions): Ses
     resumeSaved: openings.resumeSaved,
     discardSaved: openings.discardSaved,
     openReplay: openings.openReplay,
+    goOn: openings.goOn,
+    code: () => codeOf(parts),
+    lockRules: (locked) => store.setState({ program: { ...store.getState().program, locked } }),
     showGhost: openings.showGhost,
     freshen: () => freshen(parts, screens, openings),
     awaitMine: (isMineAwaited) => store.setState({ isMineAwaited }),

@@ -3,6 +3,7 @@
 import type { Command, SimEvent } from '../sim/index.ts';
 import { createClock } from './clock.ts';
 import { answersFor, hasteOf } from './modes.ts';
+import { askedIn, isTold } from './program.ts';
 import { createProjector } from './project.ts';
 import type { Run } from './run.ts';
 import type { LiveShift } from './session-port.ts';
@@ -23,9 +24,10 @@ export type ShiftDesk = {
   live(): LiveShift | null;
 };
 
-/** A person may not take an answer that was never offered (`isWithheldFromPlayers`). */
-const isWithheld = (run: Run, command: Command): boolean => {
+/** A person may not take an answer that was never offered (`isWithheldFromPlayers`), nor answer what was not asked. */
+const isWithheld = (run: Run, command: Command, asked: ReadonlySet<string>): boolean => {
   if (command.kind !== 'answer-card') return false;
+  if (!asked.has(command.card)) return true;
   const card = run.shift.level.cards.find((one) => one.id === command.card);
   return card !== undefined && !answersFor(card, true).some((answer) => answer.id === command.answer);
 };
@@ -35,12 +37,14 @@ export const createShiftDesk = (store: GameStore, endDwellMs: number): ShiftDesk
   let clock = createClock(1);
   let projector = createProjector();
   let endedForMs = 0;
+  let asked: ReadonlySet<string> = new Set();
 
   const paceOf = (current: Run): number => store.getState().settings.pace * hasteOf(current.shift.level.id);
   const project = (current: Run): ShiftSlice =>
     projector(current.shift, {
       isPlayedByBot: current.driver.kind !== 'person',
       ticksPerSecond: paceOf(current),
+      asked,
     });
   const show = (current: Run): void => {
     const shift = project(current);
@@ -55,13 +59,14 @@ export const createShiftDesk = (store: GameStore, endDwellMs: number): ShiftDesk
       clock = createClock(paceOf(next));
       projector = createProjector();
       endedForMs = 0;
+      asked = askedIn(store.getState().program, next.shift.level.cards);
       show(next);
     },
     leave: () => {
       run = null;
     },
     dispatch: (command) => {
-      if (run === null || run.driver.kind !== 'person' || isWithheld(run, command)) return;
+      if (run === null || run.driver.kind !== 'person' || isWithheld(run, command, asked)) return;
       run.dispatch(command);
     },
     advance: (elapsedMs) => {
@@ -69,7 +74,7 @@ export const createShiftDesk = (store: GameStore, endDwellMs: number): ShiftDesk
       if (run.shift.state.end !== null) endedForMs += elapsedMs;
       const events = run.advance(clock.advance(elapsedMs));
       show(run);
-      return events;
+      return events.filter((event) => isTold(event, asked));
     },
     settlePace: () => {
       if (run !== null) clock.setPace(paceOf(run));

@@ -205,7 +205,24 @@ export const KEY_ACTIONS = [
 ] as const;
 export type KeyAction = (typeof KEY_ACTIONS)[number];
 
+/** What a visit shows of the game. A lesson leaves something out; the simulation never hears of it. */
+export type Program = {
+  /** The screens of every level in order; null where each level has its own. */
+  readonly arc: readonly Screen[] | null;
+  /** Questions a person is asked beside the swap; null for all there are. The others run out unanswered. */
+  readonly cards: number | null;
+  /** The rules on the lever, in its order; at least one. */
+  readonly rules: readonly RuleId[];
+  /** Those of them that cannot be pulled yet. */
+  readonly locked: readonly RuleId[];
+  /** Whether there is a title to go back to. */
+  readonly hasTitle: boolean;
+  /** The words of the way on after the last screen, a text key. */
+  readonly wayOut: string;
+};
+
 export type GameState = {
+  readonly program: Program;
   readonly screen: Screen;
   readonly pause: PauseCause | null;
   readonly settings: Settings;

@@ -7,6 +7,10 @@ import { spriteTable } from './cues.ts';
 
 export const MAX_VOICES = 24;
 
+/** Webm first, it is the finer one. In an edition of a single file there is room for one, and every browser plays MP3. */
+const SPRITES: Readonly<Record<string, string>> =
+  import.meta.env.MODE === 'file' ? { mp3: mp3Url } : { webm: webmUrl, mp3: mp3Url };
+
 const WAKING = ['pointerdown', 'touchend', 'keydown'] as const;
 
 /** Howler's own type forgets that there may be no context at all. */
@@ -65,9 +69,9 @@ const load = (
   });
 };
 
-/** Webm first; where that does not decode after all, MP3; else silence. */
+/** Where the first does not decode after all, MP3; else silence. */
 export const loadSprite = (onReady: (howl: Howl) => void): void => {
   Howler.autoSuspend = false;
   Howler.autoUnlock = false;
-  load({ webm: webmUrl, mp3: mp3Url }, onReady, () => load({ mp3: mp3Url }, onReady, () => undefined));
+  load(SPRITES, onReady, () => load({ mp3: mp3Url }, onReady, () => undefined));
 };

@@ -24,7 +24,7 @@ describe('the order of the screens', () => {
   ] as const)('of %s', (level, screens) => {
     const walked: Screen[] = ['shift'];
     for (let screen: Screen = 'shift'; screen !== 'title'; walked.push(screen))
-      screen = nextScreen(screen, level);
+      screen = nextScreen(screen, arcOf(level));
     expect(walked).toEqual(screens);
   });
 

@@ -7,6 +7,7 @@ import { createI18n, type I18n } from '../../src/i18n/i18n.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import type { Session } from '../../src/session/session-port.ts';
 import { createGameStore, type GameState, type RevealSlice, type Screen } from '../../src/session/store.ts';
+import { HOME_PROGRAM } from '../../src/session/program.ts';
 import { defaultSettings } from '../../src/session/settings.ts';
 import { I18nContext } from '../../src/ui/use-i18n.ts';
 import { revealFixture, shapleyCreditFixture, shapleyFixture } from './reveal-fixture.ts';
@@ -30,6 +31,7 @@ const idle = (): void => undefined;
 
 const fakeSession = (reveal: RevealSlice, screen: Screen, calls: [string, ...unknown[]][]): Session => {
   const state: GameState = {
+    program: HOME_PROGRAM,
     screen,
     pause: null,
     settings: defaultSettings('en', false),
@@ -62,6 +64,9 @@ const fakeSession = (reveal: RevealSlice, screen: Screen, calls: [string, ...unk
     showGhost: async () => false,
     freshen: () => undefined,
     openReplay: async () => undefined,
+    goOn: async () => false,
+    code: () => null,
+    lockRules: idle,
     awaitMine: idle,
     next: noted('next'),
     goTo: noted('goTo'),

@@ -6,6 +6,8 @@ import { useI18n } from '../use-i18n.ts';
 
 export type LeverFrameProps = {
   readonly rules: readonly RuleId[];
+  /** Those of them that say nothing yet. */
+  readonly locked?: readonly RuleId[];
   /** The rule the lever stands at. */
   readonly rule: RuleId;
   /** The rule marked as the one to print; null while there is none. */
@@ -18,7 +20,7 @@ export type LeverFrameProps = {
 export const notchAt = (share: number, notches: number): number =>
   Math.min(notches - 1, Math.max(0, Math.floor(share * notches)));
 
-export const LeverFrame = ({ rules, rule, chosen, isForeign, onPull }: LeverFrameProps) => {
+export const LeverFrame = ({ rules, locked = [], rule, chosen, isForeign, onPull }: LeverFrameProps) => {
   const i18n = useI18n();
   const at = Math.max(0, rules.indexOf(rule));
   return (
@@ -27,7 +29,12 @@ export const LeverFrame = ({ rules, rule, chosen, isForeign, onPull }: LeverFram
       <Slot rules={rules} rule={rule} onPull={onPull} />
       <div class="lever-rows">
         {rules.map((id) => (
-          <label key={id} class="print-pick lever-row" data-on={id === rule ? '' : undefined}>
+          <label
+            key={id}
+            class="print-pick lever-row"
+            data-on={id === rule ? '' : undefined}
+            data-locked={locked.includes(id) ? '' : undefined}
+          >
             <input
               type="radio"
               name="lever-rule"
@@ -36,7 +43,7 @@ export const LeverFrame = ({ rules, rule, chosen, isForeign, onPull }: LeverFram
               onChange={() => onPull(id)}
             />
             <span class="lever-name">{i18n.t(`rule.${id}.name`)}</span>
-            <Mark id={id} chosen={chosen} isForeign={isForeign} />
+            <Mark id={id} isLocked={locked.includes(id)} chosen={chosen} isForeign={isForeign} />
           </label>
         ))}
       </div>
@@ -44,11 +51,15 @@ export const LeverFrame = ({ rules, rule, chosen, isForeign, onPull }: LeverFram
   );
 };
 
-type MarkProps = Pick<LeverFrameProps, 'chosen' | 'isForeign'> & { readonly id: RuleId };
+type MarkProps = Pick<LeverFrameProps, 'chosen' | 'isForeign'> & {
+  readonly id: RuleId;
+  readonly isLocked: boolean;
+};
 
 /** What stands beside a rule: that it is the one marked, or, before any is, that 1935 printed it. */
-const Mark = ({ id, chosen, isForeign }: MarkProps) => {
+const Mark = ({ id, isLocked, chosen, isForeign }: MarkProps) => {
   const { t } = useI18n();
+  if (isLocked) return <span class="lever-printed lever-lock">{t('lever.lock')}</span>;
   if (id === chosen)
     return <span class="lever-printed">{t(isForeign ? 'lever.printed.foreign' : 'lever.printed')}</span>;
   if (id !== 'one-name') return null;

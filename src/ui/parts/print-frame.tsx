@@ -2,14 +2,13 @@
 // which is always the last thing in order. Without it eight screens would each end differently.
 import type { ComponentChildren } from 'preact';
 import { nextScreen } from '../../session/flow.ts';
-import { arcOf } from '../../session/modes.ts';
+import { arcIn } from '../../session/program.ts';
 import type { Session } from '../../session/session-port.ts';
 import type { RevealSlice, Screen } from '../../session/store.ts';
 import { useI18n } from '../use-i18n.ts';
 import { useStore } from '../use-store.ts';
-import { Button } from './button.tsx';
+import { PrintDesk } from './print-desk.tsx';
 import { Notice } from './replay-notice.tsx';
-import '../styles/print-frame.css';
 
 export type PrintFrameProps = {
   readonly session: Session;
@@ -26,10 +25,16 @@ export type PrintFrameProps = {
 export const useReveal = (session: Session): RevealSlice | null =>
   useStore(session.store, (state) => state.reveal);
 
-/** Where we are among the screens that follow a shift of this level, counted from 1. */
-const placeInArc = (screen: Screen, levelId: string): { readonly n: number; readonly of: number } => {
-  const arc: readonly Screen[] = arcOf(levelId).filter((step) => step !== 'shift');
-  return { n: arc.indexOf(screen) + 1, of: arc.length };
+/** Where we are among the screens that follow a shift, counted from 1. */
+const placeInArc = (screen: Screen, arc: readonly Screen[]): { readonly n: number; readonly of: number } => {
+  const after: readonly Screen[] = arc.filter((step) => step !== 'shift');
+  return { n: after.indexOf(screen) + 1, of: after.length };
+};
+
+/** The screens this visit shows of the shift that is over. */
+export const useArc = (session: Session, { summary }: RevealSlice): readonly Screen[] => {
+  const program = useStore(session.store, (state) => state.program);
+  return arcIn(program, summary.levelId);
 };
 
 export const PrintFrame = ({
@@ -41,35 +46,43 @@ export const PrintFrame = ({
   children,
 }: PrintFrameProps) => {
   const i18n = useI18n();
-  const { levelId } = reveal.summary;
-  const place = placeInArc(screen, levelId);
-  const next = nextScreen(screen, levelId);
+  const arc = useArc(session, reveal);
+  const wayOut = useStore(session.store, (state) => state.program.wayOut);
+  const place = placeInArc(screen, arc);
+  const next = nextScreen(screen, arc);
   return (
-    <main class={`print print-${screen}`} data-over-stage={isOverStage ? '' : undefined}>
-      <div class="print-body">
-        <Notice isVerified={reveal.isVerified} />
-        {children}
-      </div>
-      <footer class="print-foot">
-        {place.n > 0 ? (
-          <p class="print-place">
-            <span class="unseen">{i18n.t('reveal.place', place)}</span>
-            {Array.from({ length: place.of }, (_, step) => (
-              <span
-                key={step}
-                class="print-pip"
-                aria-hidden="true"
-                data-here={step + 1 === place.n ? '' : undefined}
-                data-done={step + 1 < place.n ? '' : undefined}
-              />
-            ))}
-          </p>
-        ) : null}
-        <Button tone="print" class="print-next" onPress={wayOn?.onPress ?? (() => session.next())}>
-          {wayOn?.label ?? i18n.t(`reveal.next.${next}`)}
-          <span aria-hidden="true" class="print-arrow" />
-        </Button>
-      </footer>
-    </main>
+    <PrintDesk
+      class={`print-${screen}`}
+      isOverStage={isOverStage}
+      place={place.n > 0 ? <Place {...place} /> : null}
+      wayOn={
+        wayOn ?? {
+          label: i18n.t(next === 'title' ? wayOut : `reveal.next.${next}`),
+          onPress: () => session.next(),
+        }
+      }
+    >
+      <Notice isVerified={reveal.isVerified} />
+      {children}
+    </PrintDesk>
+  );
+};
+
+/** One pip a sheet; the words are for whoever does not see them. */
+const Place = ({ n, of }: { readonly n: number; readonly of: number }) => {
+  const i18n = useI18n();
+  return (
+    <p class="print-place">
+      <span class="unseen">{i18n.t('reveal.place', { n, of })}</span>
+      {Array.from({ length: of }, (_, step) => (
+        <span
+          key={step}
+          class="print-pip"
+          aria-hidden="true"
+          data-here={step + 1 === n ? '' : undefined}
+          data-done={step + 1 < n ? '' : undefined}
+        />
+      ))}
+    </p>
   );
 };

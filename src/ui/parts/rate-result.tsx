@@ -15,7 +15,13 @@ const biasWord = (value: number): 'believing' | 'even' | 'doubting' => {
   return value <= -NEAR ? 'doubting' : 'even';
 };
 
-export const RateResult = ({ score }: { readonly score: RateScore }) => {
+export type RateResultProps = {
+  readonly score: RateScore;
+  /** Of four other claims, rated earlier: its marks stand hollow on the same rules. */
+  readonly before?: RateScore;
+};
+
+export const RateResult = ({ score, before }: RateResultProps) => {
   const i18n = useI18n();
   return (
     <section class="rate-result" aria-labelledby="rate-result-title">
@@ -23,10 +29,17 @@ export const RateResult = ({ score }: { readonly score: RateScore }) => {
       <Measure
         name="discernment"
         value={score.discernment}
+        {...(before ? { before: before.discernment } : {})}
         reach={6}
         word={discernmentWord(score.discernment)}
       />
-      <Measure name="bias" value={score.bias} reach={3} word={biasWord(score.bias)} />
+      <Measure
+        name="bias"
+        value={score.bias}
+        {...(before ? { before: before.bias } : {})}
+        reach={3}
+        word={biasWord(score.bias)}
+      />
     </section>
   );
 };
@@ -34,25 +47,33 @@ export const RateResult = ({ score }: { readonly score: RateScore }) => {
 type MeasureProps = {
   readonly name: 'discernment' | 'bias';
   readonly value: number;
+  readonly before?: number;
   /** The end of the rule to either side. */
   readonly reach: number;
   readonly word: string;
 };
 
-const Measure = ({ name, value, reach, word }: MeasureProps) => {
+const Measure = ({ name, value, before, reach, word }: MeasureProps) => {
   const i18n = useI18n();
-  const figure = i18n.number(value, {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-    signDisplay: 'exceptZero',
-  });
+  const figure = (number: number): string =>
+    i18n.number(number, {
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+      signDisplay: 'exceptZero',
+    });
+  const at = (number: number) => ({ insetInlineStart: `${50 + (50 * number) / reach}%` });
+  const now = figure(value);
   return (
     <div class="measure" data-measure={name}>
       <h3>
-        {i18n.t(`rate.result.${name}`)} <span class="digits">{figure}</span>
+        {i18n.t(`rate.result.${name}`)}{' '}
+        <span class="digits">
+          {before === undefined ? now : i18n.t('rate.result.both', { before: figure(before), now })}
+        </span>
       </h3>
       <div class="measure-rule" aria-hidden="true">
-        <span class="measure-mark" style={{ insetInlineStart: `${50 + (50 * value) / reach}%` }} />
+        {before === undefined ? null : <span class="measure-mark measure-before" style={at(before)} />}
+        <span class="measure-mark" style={at(value)} />
       </div>
       <p>{i18n.t(`rate.result.${name}.means`)}</p>
       <p>{i18n.t(`rate.result.${name}.${word}`)}</p>

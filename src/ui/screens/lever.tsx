@@ -1,7 +1,6 @@
 // The lever: seven rules over the same bar of tons. The tons never change, only the credit does; without
 // this screen the game would say what a fair share is instead of letting the player look for one.
 import { useEffect, useState } from 'preact/hooks';
-import { RULE_IDS } from '../../credit/registry.ts';
 import type { Credit, RuleId } from '../../credit/rule.ts';
 import type { Session } from '../../session/session-port.ts';
 import type { RevealSlice } from '../../session/store.ts';
@@ -13,6 +12,7 @@ import { PrintFrame, useReveal } from '../parts/print-frame.tsx';
 import { RuleCard } from '../parts/rule-card.tsx';
 import { ShareBars } from '../parts/share-bars.tsx';
 import { useI18n } from '../use-i18n.ts';
+import { useStore } from '../use-store.ts';
 import '../styles/lever.css';
 
 const COALITION: RuleId = 'what-each-made-possible';
@@ -33,7 +33,7 @@ export const Lever = ({ session }: { readonly session: Session }) => {
 
 const Board = ({ session, reveal }: { readonly session: Session; readonly reveal: RevealSlice }) => {
   const i18n = useI18n();
-  const { summary } = reveal;
+  const { rules, locked } = useStore(session.store, (state) => state.program);
   const [rule, setRule] = useState<RuleId>(reveal.rule);
   // A rule marked from elsewhere (autoplay, a replay) moves the lever to it.
   useEffect(() => setRule(reveal.rule), [reveal.rule]);
@@ -42,6 +42,7 @@ const Board = ({ session, reveal }: { readonly session: Session; readonly reveal
     if (to === COALITION && reveal.coalition.state === 'idle') session.startCoalition();
   };
   const isMine = reveal.ruleChosen === rule;
+  const isLocked = locked.includes(rule);
   const isForeign = reveal.isVerified !== null;
   return (
     <PrintFrame session={session} screen="lever" reveal={reveal}>
@@ -50,37 +51,67 @@ const Board = ({ session, reveal }: { readonly session: Session; readonly reveal
           <h1 class="print-title" tabIndex={-1}>
             {i18n.t('lever.title')}
           </h1>
-          <p>{i18n.t('lever.lead')}</p>
+          <p>{i18n.t('lever.lead', { rules: rules.length })}</p>
         </header>
         <LeverFrame
-          rules={RULE_IDS}
+          rules={rules}
+          locked={locked}
           rule={rule}
           chosen={reveal.ruleChosen}
           isForeign={isForeign}
           onPull={pull}
         />
-        <section class="lever-result" aria-labelledby="lever-result-title">
-          <p class="lever-total" id="lever-result-title">
-            <strong class="digits">{i18n.t('lever.total', { tons: tonsSaid(i18n, summary.cutKg) })}</strong>
-            <span>
-              {i18n.t('reveal.norm.percent', {
-                percent: percentText(i18n, summary.quotaPermille),
-                norm: i18n.number(summary.normKg / 1000),
-              })}
-            </span>
-          </p>
-          <ShareBars credit={creditUnder(reveal, rule)} rule={rule} people={summary.people} />
-          {rule === COALITION && reveal.coalition.state === 'done' ? (
-            <p class="shares-scaled">{i18n.t('lever.bar.scaled', { tons: tonsSaid(i18n, summary.cutKg) })}</p>
-          ) : null}
-          {rule === COALITION ? <CoalitionBox session={session} reveal={reveal} /> : null}
-        </section>
+        <Outcome session={session} reveal={reveal} rule={rule} isLocked={isLocked} />
         <RuleCard rule={rule}>
-          <Button tone="print" isPressed={isMine} onPress={() => session.chooseRule(rule)}>
+          <Button
+            tone="print"
+            isPressed={isMine}
+            blockedBy={isLocked ? i18n.t('lever.locked') : null}
+            onPress={() => session.chooseRule(rule)}
+          >
             {i18n.t(isMine ? mineKey(isForeign) : 'lever.choose')}
           </Button>
         </RuleCard>
       </article>
     </PrintFrame>
+  );
+};
+
+type OutcomeProps = {
+  readonly session: Session;
+  readonly reveal: RevealSlice;
+  readonly rule: RuleId;
+  /** It says nothing yet. */
+  readonly isLocked: boolean;
+};
+
+/** The bar of tons as the rule shares it out. */
+const Outcome = ({ session, reveal, rule, isLocked }: OutcomeProps) => {
+  const i18n = useI18n();
+  const { summary } = reveal;
+  const isRun = rule === COALITION;
+  return (
+    <section class="lever-result" aria-labelledby="lever-result-title">
+      <p class="lever-total" id="lever-result-title">
+        <strong class="digits">{i18n.t('lever.total', { tons: tonsSaid(i18n, summary.cutKg) })}</strong>
+        <span>
+          {i18n.t('reveal.norm.percent', {
+            percent: percentText(i18n, summary.quotaPermille),
+            norm: i18n.number(summary.normKg / 1000),
+          })}
+        </span>
+      </p>
+      {isLocked ? (
+        <p class="lever-shut" role="status">
+          {i18n.t('lever.locked')}
+        </p>
+      ) : (
+        <ShareBars credit={creditUnder(reveal, rule)} rule={rule} people={summary.people} />
+      )}
+      {isRun && reveal.coalition.state === 'done' ? (
+        <p class="shares-scaled">{i18n.t('lever.bar.scaled', { tons: tonsSaid(i18n, summary.cutKg) })}</p>
+      ) : null}
+      {isRun ? <CoalitionBox session={session} reveal={reveal} /> : null}
+    </section>
   );
 };

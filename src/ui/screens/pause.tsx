@@ -6,6 +6,7 @@ import type { PauseCause } from '../../session/store.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { useI18n } from '../use-i18n.ts';
+import { useStore } from '../use-store.ts';
 import '../styles/pause.css';
 
 export type PauseProps = {
@@ -29,6 +30,7 @@ const usePauseKey = (session: Session, goOn: () => void): void => {
 
 export const Pause = ({ session, cause, onSettings }: PauseProps) => {
   const { t } = useI18n();
+  const hasTitle = useStore(session.store, (state) => state.program.hasTitle);
   const goOn = (): void => session.resume(cause);
   usePauseKey(session, goOn);
   return (
@@ -52,15 +54,17 @@ export const Pause = ({ session, cause, onSettings }: PauseProps) => {
         >
           {t('pause.end')}
         </Button>
-        <Button
-          id="pause-title"
-          onPress={() => {
-            goOn();
-            session.toTitle();
-          }}
-        >
-          {t('pause.leave')}
-        </Button>
+        {hasTitle ? (
+          <Button
+            id="pause-title"
+            onPress={() => {
+              goOn();
+              session.toTitle();
+            }}
+          >
+            {t('pause.leave')}
+          </Button>
+        ) : null}
       </div>
       <p class="pause-note">{t('pause.saved')}</p>
     </Dialog>

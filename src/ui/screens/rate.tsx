@@ -1,16 +1,13 @@
 // Rate and explain: four claims that one person did it alone, at least two of them warranted. First a
 // rating, then what is known; at the end discernment and bias apart, on this device and nowhere else.
-import { useEffect, useRef } from 'preact/hooks';
 import type { Session } from '../../session/session-port.ts';
 import type { RevealSlice } from '../../session/store.ts';
 import { PrintFrame, useReveal } from '../parts/print-frame.tsx';
 import { RATE_ITEMS } from '../../lesson/items.ts';
-import { RateScale } from '../parts/rate-scale.tsx';
+import { RateSlip } from '../parts/rate-slip.tsx';
 import { RateResult } from '../parts/rate-result.tsx';
-import { scoreOf, type RatedItem } from '../../lesson/score.ts';
-import { Text } from '../parts/text.tsx';
+import { scoreOf } from '../../lesson/score.ts';
 import { useI18n } from '../use-i18n.ts';
-import '../styles/rate.css';
 
 export const Rate = ({ session }: { readonly session: Session }) => {
   const reveal = useReveal(session);
@@ -39,12 +36,13 @@ const Slips = ({ session, reveal }: { readonly session: Session; readonly reveal
         </header>
         <ol class="rate-slips">
           {shown.map((item, nth) => (
-            <Slip
+            <RateSlip
               key={item.id}
               item={item}
               nth={nth + 1}
+              of={RATE_ITEMS.length}
               rating={reveal.ratings[item.id] ?? null}
-              session={session}
+              onRate={(value) => session.rate(item.id, value)}
             />
           ))}
         </ol>
@@ -52,39 +50,5 @@ const Slips = ({ session, reveal }: { readonly session: Session; readonly reveal
         <p class="rate-private">{i18n.t('rate.private')}</p>
       </article>
     </PrintFrame>
-  );
-};
-
-type SlipProps = {
-  readonly item: RatedItem;
-  readonly nth: number;
-  readonly rating: number | null;
-  readonly session: Session;
-};
-
-const Slip = ({ item, nth, rating, session }: SlipProps) => {
-  const i18n = useI18n();
-  const answer = useRef<HTMLDivElement>(null);
-  const hadRating = useRef(rating !== null);
-  useEffect(() => {
-    if (rating !== null && !hadRating.current) answer.current?.focus();
-    hadRating.current = rating !== null;
-  }, [rating]);
-  return (
-    <li class="rate-slip" data-rated={rating === null ? undefined : ''}>
-      <p class="rate-number">{i18n.t('rate.slip', { n: nth, of: RATE_ITEMS.length })}</p>
-      {/* The claim is shown bare: its source would give the answer away before it is rated. */}
-      {rating === null ? (
-        <p class="rate-claim">{i18n.t(`rate.item.${item.id}.claim`)}</p>
-      ) : (
-        <Text k={`rate.item.${item.id}.claim`} as="p" class="rate-claim" />
-      )}
-      <RateScale name={item.id} rating={rating} onRate={(value) => session.rate(item.id, value)} />
-      {rating === null ? null : (
-        <div class="rate-feedback" ref={answer} tabIndex={-1}>
-          <Text k={`rate.item.${item.id}.feedback`} as="p" />
-        </div>
-      )}
-    </li>
   );
 };

@@ -8,7 +8,7 @@ import type { RevealSlice } from '../../session/store.ts';
 import { CardLines } from '../parts/card-lines.tsx';
 import { clockText, percentText, tonsText } from '../parts/print-figures.ts';
 import { LateFigure } from '../parts/late-figure.tsx';
-import { PrintFrame, useReveal } from '../parts/print-frame.tsx';
+import { PrintFrame, useArc, useReveal } from '../parts/print-frame.tsx';
 import { LastQuestion } from '../parts/last-question.tsx';
 import { hasTimbermen, SignBox } from '../parts/sign-box.tsx';
 import { TallyTable } from '../parts/tally-table.tsx';
@@ -25,7 +25,7 @@ const Sheet = ({ session, reveal }: { readonly session: Session; readonly reveal
   const { summary } = reveal;
   const [wasLed, setLed] = useState(false);
   const isOwn = reveal.isVerified === null;
-  const next = nextScreen('tally', summary.levelId);
+  const next = nextScreen('tally', useArc(session, reveal));
   // Going home signs nothing, a sheet that cannot be signed here leads nowhere else, and one answer need not be asked for.
   const isOpen = isOwn && reveal.booking === null && next !== 'title' && hasTimbermen(reveal);
   const payNote = hasTimbermen(reveal) ? 'tally.history.pay' : 'tally.history.pay.alone';

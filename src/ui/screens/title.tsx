@@ -1,12 +1,11 @@
 // The title poster: the number as hero, three shifts as tickets on the steps of the face, the language in plain
 // sight. It paints before the mine is fetched, so it imports nothing that is not needed to choose.
-import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import { LOCALES } from '../../i18n/locale.ts';
+import { useState } from 'preact/hooks';
 import { hasteOf } from '../../session/modes.ts';
 import type { Session } from '../../session/session-port.ts';
-import { fetchStyled } from '../lost-styles.ts';
 import { Button } from '../parts/button.tsx';
+import { Languages } from '../parts/languages.tsx';
+import { LateSheet, type SheetName } from '../parts/late-sheet.tsx';
 import { LevelPoster } from '../parts/level-poster.tsx';
 import { tonsSaid } from '../parts/print-figures.ts';
 import { PosterArt, PosterCrew } from '../parts/poster-art.tsx';
@@ -23,59 +22,6 @@ export const LEVELS = [
   { id: 'ordinary-night', ticks: 20_700 },
   { id: 'record-night', ticks: 20_700 },
 ] as const;
-
-type SheetProps = { readonly session: Session; readonly onClose: () => void };
-type SheetName = 'settings' | 'about';
-
-const SHEETS: Readonly<Record<SheetName, () => Promise<ComponentType<SheetProps>>>> = {
-  settings: () => import('./settings.tsx').then((chunk) => chunk.SettingsDialog),
-  about: () => import('./about.tsx').then((chunk) => chunk.About),
-};
-
-/** A sheet over the title, fetched when it is asked for. */
-const Sheet = ({ name, session, onClose }: SheetProps & { readonly name: SheetName }) => {
-  const [Shown, setShown] = useState<ComponentType<SheetProps> | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    const show = (component: ComponentType<SheetProps>): void => {
-      if (isWanted) setShown(() => component);
-    };
-    const fail = (cause: unknown): void => {
-      console.error(cause);
-      if (!isWanted) return;
-      session.notify('notice.sheetFailed');
-      onClose();
-    };
-    fetchStyled(SHEETS[name]).then(show, fail);
-    return () => {
-      isWanted = false;
-    };
-  }, [name]);
-  return Shown ? <Shown session={session} onClose={onClose} /> : null;
-};
-
-const Languages = ({ session }: { readonly session: Session }) => {
-  const { t } = useI18n();
-  const locale = useStore(session.store, (state) => state.settings.locale);
-  return (
-    <nav class="languages" aria-label={t('language.choose')}>
-      {LOCALES.map((one) => (
-        <Button
-          key={one}
-          id={`language-${one}`}
-          tone="quiet"
-          class="language"
-          lang={one}
-          label={t(`language.${one}`)}
-          isPressed={one === locale}
-          onPress={() => session.changeSettings({ locale: one })}
-        >
-          {t(`language.short.${one}`)}
-        </Button>
-      ))}
-    </nav>
-  );
-};
 
 const Saved = ({ session }: { readonly session: Session }) => {
   const i18n = useI18n();
@@ -193,8 +139,11 @@ export const Title = ({ session }: { readonly session: Session }) => {
         <Button id="open-about" tone="quiet" onPress={() => setSheet('about')}>
           {t('title.about')}
         </Button>
+        <Button id="open-lesson" tone="quiet" onPress={() => setSheet('lesson')}>
+          {t('title.lesson')}
+        </Button>
       </nav>
-      {sheet ? <Sheet name={sheet} session={session} onClose={() => setSheet(null)} /> : null}
+      {sheet ? <LateSheet name={sheet} session={session} onClose={() => setSheet(null)} /> : null}
     </div>
   );
 };

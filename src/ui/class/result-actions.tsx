@@ -1,0 +1,94 @@
+// What can be done with the code of a lesson: copied, saved, printed, handed in by closing the lesson; then thrown away, or
+// the desk cleared for the next pupil. What takes something away asks once.
+import { useState } from 'preact/hooks';
+import { Button } from '../parts/button.tsx';
+import { percentText, tonsSaid } from '../parts/print-figures.ts';
+import { copyText, markText, saveText } from '../parts/take-home.ts';
+import { useI18n } from '../use-i18n.ts';
+import { useStore } from '../use-store.ts';
+import type { ClassScreenProps } from './class-screen.ts';
+
+type ActionsProps = ClassScreenProps & { readonly code: string };
+
+/** The figures in words with the code under them: what a pupil mails or saves on a stick. */
+const useFileText = ({ classroom, code }: ActionsProps): string => {
+  const i18n = useI18n();
+  const progress = useStore(classroom.store, (state) => state.progress);
+  const verdict = useStore(classroom.store, (state) => state.verdict);
+  const row = verdict?.ok === true ? verdict.row : null;
+  const head = i18n.t('class.result.text', {
+    tons: tonsSaid(i18n, progress.claimedKg),
+    percent: row === null ? '–' : percentText(i18n, row.quotaPermille),
+  });
+  return `${head}\n\n${code}\n`;
+};
+
+const Anew = ({ classroom }: Pick<ClassScreenProps, 'classroom'>) => {
+  const { t } = useI18n();
+  const [isAsked, setAsked] = useState(false);
+  if (!isAsked)
+    return (
+      <Button tone="quiet" id="result-anew" onPress={() => setAsked(true)}>
+        {t('class.result.anew')}
+      </Button>
+    );
+  return (
+    <div class="class-sure" role="group" aria-labelledby="class-sure">
+      <p id="class-sure">{t('class.result.anew.sure')}</p>
+      <Button tone="print" id="result-anew-yes" onPress={() => classroom.beginAnew()}>
+        {t('class.result.anew.yes')}
+      </Button>
+      <Button tone="quiet" onPress={() => setAsked(false)}>
+        {t('class.result.anew.no')}
+      </Button>
+    </div>
+  );
+};
+
+export const ResultActions = (props: ActionsProps) => {
+  const { classroom, code } = props;
+  const { t } = useI18n();
+  const [said, setSaid] = useState<string | null>(null);
+  const text = useFileText(props);
+  const isConnected = useStore(classroom.store, (state) => state.isConnected && !state.isLook);
+  const isClosed = useStore(classroom.store, (state) => state.isClosed);
+  const tellCopied = (ok: boolean): void => {
+    if (!ok) markText(document.querySelector('.result-code-text'));
+    setSaid(ok ? 'result.said.copied' : 'result.said.not-copied');
+  };
+  return (
+    <div class="result-actions">
+      <p class="result-said" role="status">
+        {isClosed ? t('class.result.closed') : said === null ? '' : t(said)}
+      </p>
+      <Button tone="print" id="result-copy" onPress={() => void copyText(code).then(tellCopied)}>
+        {t('result.copy')}
+      </Button>
+      <Button
+        tone="quiet"
+        onPress={() => saveText('102-tons-result.txt', text, () => setSaid('class.result.saved'))}
+      >
+        {t('result.save')}
+      </Button>
+      <Button tone="quiet" onPress={() => window.print()}>
+        {t('result.print')}
+      </Button>
+      {isConnected && !isClosed ? (
+        <Button tone="print" id="result-close" onPress={() => classroom.close()}>
+          {t('class.result.close')}
+        </Button>
+      ) : null}
+      <Button
+        tone="quiet"
+        id="result-forget"
+        onPress={() => {
+          classroom.forget();
+          setSaid('class.result.forgotten');
+        }}
+      >
+        {t('class.result.forget')}
+      </Button>
+      <Anew classroom={classroom} />
+    </div>
+  );
+};

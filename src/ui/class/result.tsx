@@ -1,0 +1,106 @@
+// What a pupil takes out of a lesson: the figures as the teacher's page will find them, and the code that proves them. No
+// name is asked for and none is in it.
+import { encodeProgress } from '../../lesson/progress-code.ts';
+import type { Progress } from '../../lesson/progress.ts';
+import type { ResultRow } from '../../lesson/verify.ts';
+import { percentText, spanText, tonsSaid } from '../parts/print-figures.ts';
+import { PrintDesk } from '../parts/print-desk.tsx';
+import { Qr } from '../parts/qr.tsx';
+import { markOf } from '../parts/qr-plan.ts';
+import { useI18n } from '../use-i18n.ts';
+import { useStore } from '../use-store.ts';
+import type { ClassScreenProps } from './class-screen.ts';
+import { ResultActions } from './result-actions.tsx';
+import '../styles/card.css';
+import '../styles/class-result.css';
+
+/** What a school's camera still reads off a screen, letters: beyond it the squares are too small. *tuned* */
+const MOST_SCANNED = 1800;
+
+type FactsProps = { readonly row: ResultRow; readonly progress: Progress };
+
+const Facts = ({ row, progress }: FactsProps) => {
+  const i18n = useI18n();
+  const { lesson, warmUpKg, engagedSeconds } = progress;
+  return (
+    <dl class="result-facts">
+      <dt>{i18n.t('result.norms')}</dt>
+      <dd>
+        {i18n.t('reveal.norm.percent', {
+          percent: percentText(i18n, row.quotaPermille),
+          norm: i18n.number(row.normKg / 1000),
+        })}
+      </dd>
+      {lesson.isRevealed ? (
+        <>
+          <dt>{i18n.t('result.rule')}</dt>
+          <dd>{i18n.t(row.ruleChosen === null ? 'result.rule.none' : `rule.${row.ruleChosen}.name`)}</dd>
+        </>
+      ) : null}
+      <dt>{i18n.t('class.result.falls')}</dt>
+      <dd>{i18n.t('class.result.falls.count', { falls: row.falls, hurt: row.hurt })}</dd>
+      {warmUpKg === null ? null : (
+        <>
+          <dt>{i18n.t('class.result.minute')}</dt>
+          <dd>{i18n.t('reveal.tons', { tons: tonsSaid(i18n, warmUpKg) })}</dd>
+        </>
+      )}
+      <dt>{i18n.t('class.result.time')}</dt>
+      <dd>{spanText(i18n, engagedSeconds)}</dd>
+    </dl>
+  );
+};
+
+const CodeQr = ({ code }: { readonly code: string }) => {
+  const { t } = useI18n();
+  const isWhole = code.length <= MOST_SCANNED;
+  const mark = markOf(code);
+  return (
+    <figure class="result-qr" data-kind={isWhole ? 'code' : 'mark'}>
+      <Qr text={isWhole ? code : mark} label={t(isWhole ? 'class.qr.label' : 'class.qr.mark.label')} />
+      <figcaption>{t(isWhole ? 'class.qr' : 'class.qr.mark', { mark })}</figcaption>
+    </figure>
+  );
+};
+
+/** Who has the result, in one sentence. */
+const useKeptWords = ({ classroom }: Pick<ClassScreenProps, 'classroom'>): string => {
+  const { t } = useI18n();
+  const isConnected = useStore(classroom.store, (state) => state.isConnected);
+  const isLook = useStore(classroom.store, (state) => state.isLook);
+  const isKept = useStore(classroom.store, (state) => state.isKept);
+  if (isLook) return t('class.look');
+  if (!isConnected) return t('class.kept.alone');
+  return t(isKept ? 'class.kept.connected' : 'class.kept.lost');
+};
+
+export const Result = ({ classroom, session }: ClassScreenProps) => {
+  const i18n = useI18n();
+  const progress = useStore(classroom.store, (state) => state.progress);
+  const verdict = useStore(classroom.store, (state) => state.verdict);
+  const kept = useKeptWords({ classroom });
+  const code = encodeProgress(progress);
+  return (
+    <PrintDesk class="class-paper class-result">
+      <article class="result">
+        <div class="result-front">
+          <p class="result-kicker">{i18n.t('class.kicker')}</p>
+          <h1 tabIndex={-1}>{i18n.t('result.title', { tons: tonsSaid(i18n, progress.claimedKg) })}</h1>
+          {verdict?.ok === true ? <Facts row={verdict.row} progress={progress} /> : null}
+          <p class="class-kept" role="status">
+            {kept}
+          </p>
+        </div>
+        <CodeQr code={code} />
+        <section class="result-code" aria-labelledby="code-title">
+          <h2 id="code-title">{i18n.t('class.code.title')}</h2>
+          <p>{i18n.t('class.code.means')}</p>
+          <div class="result-code-text" role="group" aria-labelledby="code-title" tabIndex={0}>
+            {code}
+          </div>
+          <ResultActions classroom={classroom} session={session} code={code} />
+        </section>
+      </article>
+    </PrintDesk>
+  );
+};

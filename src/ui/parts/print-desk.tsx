@@ -1,0 +1,30 @@
+// Paper on a light desk with the way on at its foot: what every printed screen stands on, after a shift and in a lesson.
+import type { ComponentChildren } from 'preact';
+import { Button } from './button.tsx';
+import '../styles/print-frame.css';
+
+export type PrintDeskProps = {
+  readonly class: string;
+  /** True where the game canvas must stay visible behind. */
+  readonly isOverStage?: boolean;
+  /** Where we are, at the head of the foot. */
+  readonly place?: ComponentChildren;
+  /** The last thing in order; without it there is no foot. */
+  readonly wayOn?: { readonly label: string; readonly onPress: () => void };
+  readonly children: ComponentChildren;
+};
+
+export const PrintDesk = ({ class: name, isOverStage = false, place, wayOn, children }: PrintDeskProps) => (
+  <main class={`print ${name}`} data-over-stage={isOverStage ? '' : undefined}>
+    <div class="print-body">{children}</div>
+    {wayOn === undefined ? null : (
+      <footer class="print-foot">
+        {place}
+        <Button tone="print" class="print-next" onPress={wayOn.onPress}>
+          {wayOn.label}
+          <span aria-hidden="true" class="print-arrow" />
+        </Button>
+      </footer>
+    )}
+  </main>
+);

@@ -1,0 +1,60 @@
+// One claim on a slip of paper: it is rated, and then, where the asker wants it so, told about. The claim is shown bare until
+// it is rated: its source would give the answer away.
+import { useEffect, useRef } from 'preact/hooks';
+import type { RatedItem } from '../../lesson/score.ts';
+import { useI18n } from '../use-i18n.ts';
+import { Button } from './button.tsx';
+import { RateScale } from './rate-scale.tsx';
+import { Text } from './text.tsx';
+import '../styles/rate.css';
+
+export type RateSlipProps = {
+  readonly item: RatedItem;
+  /** Its place on the desk, from 1. */
+  readonly nth: number;
+  readonly of: number;
+  readonly rating: number | null;
+  readonly onRate: (value: number) => void;
+  /** Tells what is known once it is rated; off where the same reader is asked again later. */
+  readonly isTold?: boolean;
+  /** Leaves this one claim out; absent where only all can be left out. */
+  readonly onSkip?: () => void;
+  readonly isSkipped?: boolean;
+};
+
+export const RateSlip = (props: RateSlipProps) => {
+  const { item, nth, of, rating, onRate, isTold = true, onSkip, isSkipped = false } = props;
+  const i18n = useI18n();
+  const answer = useRef<HTMLDivElement>(null);
+  const hadRating = useRef(rating !== null);
+  useEffect(() => {
+    if (rating !== null && !hadRating.current) answer.current?.focus();
+    hadRating.current = rating !== null;
+  }, [rating]);
+  const isToldNow = rating !== null && isTold;
+  return (
+    <li class="rate-slip" data-rated={rating === null && !isSkipped ? undefined : ''}>
+      <p class="rate-number">{i18n.t('rate.slip', { n: nth, of })}</p>
+      {isToldNow ? (
+        <Text k={`rate.item.${item.id}.claim`} as="p" class="rate-claim" />
+      ) : (
+        <p class="rate-claim">{i18n.t(`rate.item.${item.id}.claim`)}</p>
+      )}
+      {isSkipped ? (
+        <p class="rate-given">{i18n.t('rate.skipped')}</p>
+      ) : (
+        <RateScale name={item.id} rating={rating} onRate={onRate} />
+      )}
+      {onSkip !== undefined && rating === null && !isSkipped ? (
+        <Button tone="quiet" class="rate-skip" onPress={onSkip}>
+          {i18n.t('rate.skip-one')}
+        </Button>
+      ) : null}
+      {isToldNow ? (
+        <div class="rate-feedback" ref={answer} tabIndex={-1}>
+          <Text k={`rate.item.${item.id}.feedback`} as="p" />
+        </div>
+      ) : null}
+    </li>
+  );
+};
