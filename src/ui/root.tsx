@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { I18n } from '../i18n/i18n.ts';
 import type { Session } from '../session/session-port.ts';
+import type { Screen } from '../session/store.ts';
 import { EraseContext, type EraseDesk } from './erase.ts';
 import { createFocusKeeper } from './focus.ts';
 import { LoadAgainContext, type LoadAgain } from './load-again.ts';
@@ -36,6 +37,22 @@ export type UiHost = {
   readonly version: string;
 };
 
+/** What the page itself says of the game: its settings and screen on <html>, its title, its words for the drawn mine. */
+const usePage = (session: Session, host: UiHost, i18n: I18n, screen: Screen): void => {
+  useLayoutEffect(() => {
+    const apply = (): void => applyToPage(document.documentElement, host.stage, session.store.getState());
+    apply();
+    return session.store.subscribe(apply);
+  }, [session, host.stage]);
+
+  useEffect(() => {
+    const name = screen === 'title' ? null : i18n.t(`page.title.${screen}`);
+    document.title = name === null ? i18n.t('page.title') : i18n.t('page.title.on', { screen: name });
+  }, [i18n, screen]);
+
+  useEffect(() => host.onWords?.(i18n), [i18n, host]);
+};
+
 type RootProps = { readonly session: Session; readonly host: UiHost; readonly first: I18n };
 
 const Root = ({ session, host, first }: RootProps) => {
@@ -51,19 +68,7 @@ const Root = ({ session, host, first }: RootProps) => {
   const isSpoken = screen === 'title' || i18n !== first;
   const isUp = Shown !== null && isSpoken && !isArriving;
 
-  useLayoutEffect(() => {
-    const apply = (): void => applyToPage(document.documentElement, host.stage, session.store.getState());
-    apply();
-    return session.store.subscribe(apply);
-  }, [session, host.stage]);
-
-  useEffect(() => {
-    const name = screen === 'title' ? null : i18n.t(`page.title.${screen}`);
-    document.title = name === null ? i18n.t('page.title') : i18n.t('page.title.on', { screen: name });
-  }, [i18n, screen]);
-
-  useEffect(() => host.onWords?.(i18n), [i18n, host]);
-
+  usePage(session, host, i18n, screen);
   useAnnouncements(session, host, i18n);
 
   useEffect(
