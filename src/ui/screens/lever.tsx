@@ -69,17 +69,22 @@ const Board = ({ session, reveal }: { readonly session: Session; readonly reveal
               })}
             </span>
           </p>
+          {/* Beside the tons it is about, and above the fold under every rule. */}
+          <Button
+            tone="print"
+            class="lever-choose"
+            isPressed={isMine}
+            onPress={() => session.chooseRule(rule)}
+          >
+            {i18n.t(isMine ? mineKey(isForeign) : 'lever.choose')}
+          </Button>
           <ShareBars credit={creditUnder(reveal, rule)} rule={rule} people={summary.people} />
           {rule === COALITION && reveal.coalition.state === 'done' ? (
             <p class="shares-scaled">{i18n.t('lever.bar.scaled', { tons: tonsSaid(i18n, summary.cutKg) })}</p>
           ) : null}
           {rule === COALITION ? <CoalitionBox session={session} reveal={reveal} /> : null}
         </section>
-        <RuleCard rule={rule}>
-          <Button tone="print" isPressed={isMine} onPress={() => session.chooseRule(rule)}>
-            {i18n.t(isMine ? mineKey(isForeign) : 'lever.choose')}
-          </Button>
-        </RuleCard>
+        <RuleCard rule={rule} />
       </article>
     </PrintFrame>
   );
