@@ -18,7 +18,12 @@ export type PrintFrameProps = {
   /** True where the game canvas must stay visible behind. */
   readonly isOverStage?: boolean;
   /** Where the way on has to say or do something first; otherwise it simply leads to the next screen. */
-  readonly wayOn?: { readonly label: string; readonly onPress: () => void };
+  readonly wayOn?: {
+    readonly label: string;
+    readonly onPress: () => void;
+    /** True where going on leaves something out: the one red sign of a sheet must not invite to that. */
+    readonly isPlain?: boolean;
+  };
   readonly children: ComponentChildren;
 };
 
@@ -65,7 +70,11 @@ export const PrintFrame = ({
             ))}
           </p>
         ) : null}
-        <Button tone="print" class="print-next" onPress={wayOn?.onPress ?? (() => session.next())}>
+        <Button
+          tone="print"
+          class={wayOn?.isPlain === true ? 'print-next print-next-plain' : 'print-next'}
+          onPress={wayOn?.onPress ?? (() => session.next())}
+        >
           {wayOn?.label ?? i18n.t(`reveal.next.${next}`)}
           <span aria-hidden="true" class="print-arrow" />
         </Button>

@@ -27,6 +27,7 @@ const Slips = ({ session, reveal }: { readonly session: Session; readonly reveal
   const skip = {
     label: i18n.t('rate.skip', { left: RATE_ITEMS.length - Object.keys(reveal.ratings).length }),
     onPress: () => session.next(),
+    isPlain: true,
   };
   return (
     <PrintFrame session={session} screen="rate" reveal={reveal} {...(open === -1 ? {} : { wayOn: skip })}>
@@ -65,13 +66,21 @@ type SlipProps = {
 const Slip = ({ item, nth, rating, session }: SlipProps) => {
   const i18n = useI18n();
   const answer = useRef<HTMLDivElement>(null);
+  const slip = useRef<HTMLLIElement>(null);
   const hadRating = useRef(rating !== null);
   useEffect(() => {
-    if (rating !== null && !hadRating.current) answer.current?.focus();
+    if (rating !== null && !hadRating.current) {
+      answer.current?.focus({ preventScroll: true });
+      answer.current?.scrollIntoView({ block: 'nearest' });
+    }
     hadRating.current = rating !== null;
   }, [rating]);
+  // A claim that follows another comes up from under the foot by itself, scale and all.
+  useEffect(() => {
+    if (rating === null && nth > 1) slip.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
-    <li class="rate-slip" data-rated={rating === null ? undefined : ''}>
+    <li ref={slip} class="rate-slip" data-rated={rating === null ? undefined : ''}>
       <p class="rate-number">{i18n.t('rate.slip', { n: nth, of: RATE_ITEMS.length })}</p>
       {/* The claim is shown bare: its source would give the answer away before it is rated. */}
       {rating === null ? (
