@@ -1,11 +1,11 @@
 // Small plates over people's heads: who works here beside me. All of them for the first seconds of a shift and whenever it
-// is paused; after that only over those who are near, and never over oneself. Written by hand into one canvas, so that
-// both renderers show the same letters.
+// is paused; after that only over those who are near, and never over oneself. With the whole face lit they stand beside
+// everyone again. Written by hand into one canvas, so that both renderers show the same letters.
 import { createCanvas, type Brush } from '../light-stamps.ts';
 import { easeShare } from '../camera.ts';
 import type { Lamp } from '../light-map.ts';
 import type { PagePort } from '../page-port.ts';
-import { workerU, type Scenery } from '../scenery.ts';
+import { FAR_FROM, workerU, type Scenery } from '../scenery.ts';
 import { DEPTH, type Stage } from '../stage.ts';
 import { CREW_POOL } from './crew.ts';
 import { lifted } from './name-places.ts';
@@ -24,6 +24,9 @@ const QUIET = 0.8;
 const FADE_HALF_MS = 120;
 /** From the lamp on the hat to the foot of the plate, world units. */
 const OVER_LAMP = 20;
+/** From the lamp to the edge of a plate beside it, and down to its foot, at life size. *tuned* */
+const BESIDE = 34;
+const UNDER_LAMP = 30;
 const FAMILY = '"PT Sans", system-ui, sans-serif';
 
 type Image = Phaser.GameObjects.Image;
@@ -73,7 +76,7 @@ const isNear = ({ live, player }: Scenery, index: number): boolean =>
   index !== player && Math.abs(workerU(live, index) - workerU(live, player)) < NEAR;
 
 const goalOf = (scenery: Scenery, index: number, shownMs: number): number => {
-  if (scenery.lit > 0.05) return 0;
+  if (scenery.lit > 0.05) return scenery.grow >= FAR_FROM ? scenery.lit : 0;
   if (!scenery.isRunning || shownMs < INTRODUCED_MS) return 1;
   return isNear(scenery, index) ? QUIET : 0;
 };
@@ -112,12 +115,29 @@ const createPlates = (stage: Stage) => {
   return { plates, put };
 };
 
+/** Over the head; beside it where people are drawn larger than life and carry the mark of their trade over it. */
+const spotOf = (
+  head: Lamp,
+  { camera, grow }: Scenery,
+  width: number,
+): { readonly x: number; readonly y: number } => {
+  if (grow < FAR_FROM) return { x: head.x, y: head.y - OVER_LAMP };
+  const aside = BESIDE * grow + width / 2 / camera.perUnit;
+  const edge = camera.x + (camera.width - width) / 2 / camera.perUnit;
+  const y = head.y + UNDER_LAMP * grow;
+  return { x: head.x + aside > edge ? head.x - aside : head.x + aside, y };
+};
+
 /** On whole pixels, or letters would swim. */
-const place = ({ image, alpha }: Plate, { camera }: Scenery, head: Lamp, lift: number): void => {
+const place = (
+  { image, alpha }: Plate,
+  { camera }: Scenery,
+  spot: { readonly x: number; readonly y: number },
+  lift: number,
+): void => {
   const snap = (at: number, from: number): number =>
     from + Math.round((at - from) * camera.perUnit) / camera.perUnit;
-  const up = OVER_LAMP + lift / camera.perUnit;
-  image.setPosition(snap(head.x, camera.x), snap(head.y - up, camera.y));
+  image.setPosition(snap(spot.x, camera.x), snap(spot.y - lift / camera.perUnit, camera.y));
   image.setScale(1 / camera.perUnit);
   image.alpha = alpha;
 };
@@ -125,15 +145,18 @@ const place = ({ image, alpha }: Plate, { camera }: Scenery, head: Lamp, lift: n
 /** In pixels of the canvas. */
 const placeAll = (named: readonly Named[], scenery: Scenery, height: number): void => {
   const { camera } = scenery;
-  const spots = named.map(({ plate, head }) => ({
-    x: (head.x - camera.x) * camera.perUnit,
-    y: (head.y - camera.y) * camera.perUnit,
-    width: plate.width,
+  const worlds = named.map(({ plate, head }) => spotOf(head, scenery, plate.width));
+  const spots = worlds.map(({ x, y }, at) => ({
+    x: (x - camera.x) * camera.perUnit,
+    y: (y - camera.y) * camera.perUnit,
+    width: named[at]?.plate.width ?? 0,
   }));
   const lifts = lifted(spots, height);
   named.forEach(({ plate, head }, at) => {
     // At once: on its way it would lie over others.
-    place(plate, scenery, head, lifts[at] ?? 0);
+    place(plate, scenery, worlds[at] ?? head, lifts[at] ?? 0);
+    // Sent up over the edge of the picture, half a name would be left.
+    if ((spots[at]?.y ?? 0) - (lifts[at] ?? 0) - height < -camera.height / 2) plate.image.visible = false;
   });
 };
 
