@@ -28,6 +28,8 @@ const WHOLE_FROM = 2;
 const ELBOW = 62;
 /** A helper's lamp: enough to see what he does. *tuned* */
 const CREW_LAMP = { reach: 300, bright: 0.82 } as const;
+/** The player's own, at whatever work: away from the pick he would vanish in the very moment his hands are asked for. */
+const OWN_LAMP = { reach: 480, bright: 1 } as const;
 
 type Figure = {
   readonly man: FigureSprites;
@@ -75,14 +77,20 @@ const turnTo = (figure: Figure, x: number, worker: WorkerState): void => {
   figure.lastX = x;
 };
 
-const lampOf = (figure: Figure, { lamp }: Solved, feet: WorldPoint, grow: number): Lamp | null =>
+const lampOf = (
+  figure: Figure,
+  { lamp }: Solved,
+  feet: WorldPoint,
+  grow: number,
+  isOwn: boolean,
+): Lamp | null =>
   lamp === null
     ? null
     : {
         x: feet.x + lamp.x * figure.facing * grow,
         y: feet.y + lamp.y * grow,
         angle: figure.facing > 0 ? lamp.angle : Math.PI - lamp.angle,
-        ...CREW_LAMP,
+        ...(isOwn ? OWN_LAMP : CREW_LAMP),
       };
 
 /** Whose hands are at one spot: he keeps it. */
@@ -155,7 +163,7 @@ const show = (figure: Figure, scenery: Scenery, index: number, worker: WorkerSta
   const alpha = Math.max(0, 1 - figure.hurtMs / HURT_FADE_MS);
   figure.man.place(solved.parts, feet, { facing: figure.facing, size: scenery.grow, alpha });
   figure.halo.place(feet, scenery.grow, scenery.grow < FAR_FROM ? 0 : scenery.lit * alpha);
-  figure.lamp = lampOf(figure, solved, feet, scenery.grow);
+  figure.lamp = lampOf(figure, solved, feet, scenery.grow, index === scenery.player);
   const trade = shift.level.crew[index]?.trade ?? 'timberman';
   placeMark(figure, feet, trade, scenery.lit * alpha, scenery.grow);
 };
