@@ -9,7 +9,7 @@ import { FIRST_FILES } from './i18n/text-files.ts';
 import { createCoalitionPort } from './platform/coalition-port.ts';
 import { loadAgain, takeResumeWish } from './platform/load-again.ts';
 import { createKeepsakes, type Keepsakes } from './platform/keepsakes.ts';
-import { pageSearch } from './platform/packed.ts';
+import { isPacked, pageSearch } from './platform/packed.ts';
 import { isServed } from './platform/served.ts';
 import { version } from './platform/version.ts';
 import { watchVisibility } from './platform/visibility.ts';

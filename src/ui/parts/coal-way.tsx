@@ -82,10 +82,26 @@ const stepText = (i18n: I18n, summary: ShiftSummary, id: string): string =>
     who: labelOf(i18n, summary, id),
   });
 
+/** Width of a letter of a label as a rule, units of the frame, and how far a label keeps off the red bar. */
+const LETTER = 7.6;
+const OFF_BAR = 8;
+const BAR_X = FRAME.width - 14;
+
+/** Where the words of a node begin, or end: inside the last band, and never under its bar. */
+const anchorOf = (
+  node: FlowNode,
+  letters: number,
+): { readonly x: number; readonly anchor: 'start' | 'end' } => {
+  if (node.column === 4) return { x: node.x0 - OFF_BAR, anchor: 'end' };
+  const isTooLong = node.column === 3 && node.x0 + letters * LETTER > BAR_X - OFF_BAR;
+  return isTooLong ? { x: BAR_X - OFF_BAR, anchor: 'end' } : { x: node.x0, anchor: 'start' };
+};
+
 type NodeProps = { readonly node: FlowNode; readonly label: string; readonly tons: string };
 
 const Node = ({ node, label, tons }: NodeProps) => {
   const isLast = node.column === 4;
+  const { x, anchor } = anchorOf(node, label.length + tons.length + 1);
   return (
     <g
       class="flow-node"
@@ -94,11 +110,7 @@ const Node = ({ node, label, tons }: NodeProps) => {
     >
       <rect x={node.x0} y={node.y0} width={node.x1 - node.x0} height={Math.max(2, node.y1 - node.y0)} />
       {/* The last name stands in its own band: under it the labels of the loaders would run into it. */}
-      <text
-        x={isLast ? node.x0 - 8 : node.x0}
-        y={isLast ? (node.y0 + node.y1) / 2 : node.y1 + 15}
-        text-anchor={isLast ? 'end' : 'start'}
-      >
+      <text x={x} y={isLast ? (node.y0 + node.y1) / 2 : node.y1 + 15} text-anchor={anchor}>
         <tspan class="flow-name">{label}</tspan> <tspan class="flow-tons">{tons}</tspan>
       </text>
     </g>

@@ -86,7 +86,7 @@ const Ticket = ({ session, id, number, ticks, pace }: TicketProps) => {
   );
 };
 
-const Hero = () => {
+const Hero = ({ session }: { readonly session: Session }) => {
   const { t } = useI18n();
   return (
     <header class="hero">
@@ -98,6 +98,7 @@ const Hero = () => {
       </h1>
       <Text k="title.claim" as="p" class="hero-claim" />
       <p class="hero-promise">{t('title.promise')}</p>
+      <Saved session={session} />
     </header>
   );
 };
@@ -111,13 +112,12 @@ export const Title = ({ session }: { readonly session: Session }) => {
       <PosterArt />
       <Languages session={session} />
       <main class="title-main">
-        <Hero />
+        <Hero session={session} />
         <PosterCrew />
         <section class="shifts" aria-labelledby="title-levels">
           <h2 id="title-levels" class="unseen">
             {t('title.levels')}
           </h2>
-          <Saved session={session} />
           <ol class="tickets">
             {LEVELS.map((level, index) => (
               <Ticket
