@@ -33,6 +33,7 @@ import type { Level } from './sim/index.ts';
 import { mountClass } from './ui/class/class-root.tsx';
 import { mountNoLevel } from './ui/class/no-level.tsx';
 import { createMinePage } from './ui/mine-page.ts';
+import { applyToPage } from './ui/page-settings.ts';
 import type { UiHost } from './ui/root.tsx';
 import { createKeyboard } from './view/input/keyboard.ts';
 
@@ -179,6 +180,8 @@ export const bringClass = async (link: ClassLink, levels: LevelPort, host: UiHos
   ]);
   const kept = createStorage();
   const session = makeSession(link, lesson, levels, pupilsStorage(kept, port.mode === 'look'));
+  // Before anything is drawn: language, size and movement are right in the first frame.
+  applyToPage(document.documentElement, host.stage, session.store.getState());
   const words = await createI18n(session.store.getState().settings.locale, FILES);
   if (!words.has('class.start')) throw new Error('the words of the lesson did not come');
   const keeper = createKeeper(kept);

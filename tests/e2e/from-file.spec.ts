@@ -70,12 +70,12 @@ for (const { name, path, files } of PACKS) {
     await expect.poll(() => tonsTold(page)).not.toBe(before);
     await page.keyboard.up('Space');
     await page.keyboard.press('KeyP');
-    await page.locator('#pause-title').press('Enter');
+    await page.locator('#pause-title').click();
     await pack.open('?renderer=canvas&motion=reduced&lang=uk');
-    await page.locator('#saved-continue').press('Enter');
+    await page.locator('#saved-continue').click();
     await expectScreen(page, 'shift');
     await page.keyboard.press('KeyP');
-    await page.locator('#pause-end').press('Enter');
+    await page.locator('#pause-end').click();
     await expectScreen(page, 'tally');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect(pack.asked()).toEqual(files);

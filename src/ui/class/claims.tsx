@@ -52,8 +52,11 @@ const useNextSlip = (shown: number, isTold: boolean) => {
   const list = useRef<HTMLOListElement>(null);
   const before = useRef(shown);
   useEffect(() => {
-    if (shown !== before.current && !isTold)
-      list.current?.querySelector<HTMLElement>('.rate-slip:last-child input')?.focus();
+    if (shown !== before.current && !isTold) {
+      const slip = list.current?.querySelector<HTMLElement>('.rate-slip:last-child');
+      slip?.scrollIntoView({ block: 'nearest' });
+      slip?.querySelector<HTMLElement>('input')?.focus({ preventScroll: true });
+    }
     before.current = shown;
   }, [shown, isTold]);
   return list;

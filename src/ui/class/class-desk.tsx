@@ -6,6 +6,7 @@ import type { Stage } from '../../lesson/progress.ts';
 import type { Session } from '../../session/session-port.ts';
 import { focusScreen } from '../focus.ts';
 import { useLoadAgain } from '../load-again.ts';
+import { PageCaptions } from '../parts/page-captions.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { useScreen } from '../screen-chunks.ts';
 import { useI18n } from '../use-i18n.ts';
@@ -92,6 +93,8 @@ export const ClassDesk = ({ classroom, session }: ClassScreenProps) => {
         ) : (
           <Paper key={stage} classroom={classroom} session={session} />
         )}
+        {/* Beside the sheet whose sounds they tell, since each kind of sheet leaves them another place. */}
+        {Paper === null && screen !== 'shift' ? <PageCaptions session={session} /> : null}
         {isBusy ? <Busy /> : null}
       </div>
       <TallyStrip classroom={classroom} session={session} />

@@ -9,7 +9,6 @@ import { LoadAgainContext } from '../load-again.ts';
 import { watchStyles } from '../lost-styles.ts';
 import { applyToPage } from '../page-settings.ts';
 import { Notices } from '../parts/notices.tsx';
-import { PageCaptions } from '../parts/page-captions.tsx';
 import { Boundary } from '../parts/trouble.tsx';
 import type { UiHost } from '../root.tsx';
 import { useAnnouncements } from '../use-announcements.ts';
@@ -43,14 +42,12 @@ type RootProps = ClassScreenProps & { readonly host: UiHost; readonly first: I18
 
 const Root = ({ classroom, session, host, first }: RootProps) => {
   const i18n = useLanguage(session, first, CLASS_FILES);
-  const screen = useStore(session.store, (state) => state.screen);
   usePage({ classroom, session, host }, i18n);
   return (
     <I18nContext.Provider value={i18n}>
       <VersionContext.Provider value={host.version}>
         <LoadAgainContext.Provider value={host.loadAgain}>
           <ClassDesk classroom={classroom} session={session} />
-          {screen === 'shift' ? null : <PageCaptions session={session} />}
           <Notices session={session} />
         </LoadAgainContext.Provider>
       </VersionContext.Provider>

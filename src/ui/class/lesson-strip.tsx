@@ -59,6 +59,13 @@ const OpenSheet = ({ classroom, session }: ClassScreenProps) => {
   );
 };
 
+/** A toothed wheel, for where there is no room for the word. */
+const Wheel = () => (
+  <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+    <path d="M10 1H14V4.3A8 8 0 0 1 16.6 5.4L19 3L21.8 5.8L19.4 8.2A8 8 0 0 1 20.4 10H23V14H20.4A8 8 0 0 1 19.4 16L21.8 18.2L19 21L16.6 18.6A8 8 0 0 1 14 19.7V23H10V19.7A8 8 0 0 1 7.4 18.6L5 21L2.2 18.2L4.6 16A8 8 0 0 1 3.6 14H1V10H3.6A8 8 0 0 1 4.6 8.2L2.2 5.8L5 3L7.4 5.4A8 8 0 0 1 10 4.3ZM12 8.2A3.8 3.8 0 1 0 12 15.8A3.8 3.8 0 1 0 12 8.2Z" />
+  </svg>
+);
+
 export const LessonStrip = ({ classroom, session }: ClassScreenProps) => {
   const { t } = useI18n();
   const [hasSettings, setSettings] = useState(false);
@@ -69,8 +76,15 @@ export const LessonStrip = ({ classroom, session }: ClassScreenProps) => {
       <Left classroom={classroom} />
       <OpenSheet classroom={classroom} session={session} />
       {screen === 'shift' ? null : (
-        <Button tone="quiet" id="class-settings" class="lesson-settings" onPress={() => setSettings(true)}>
-          {t('settings.open')}
+        <Button
+          tone="quiet"
+          id="class-settings"
+          class="lesson-settings"
+          label={t('settings.open')}
+          onPress={() => setSettings(true)}
+        >
+          <Wheel />
+          <span class="lesson-settings-word">{t('settings.open')}</span>
         </Button>
       )}
       {hasSettings ? (

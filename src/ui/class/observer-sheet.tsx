@@ -123,8 +123,12 @@ const TwoCounts = ({ own, journal }: Counted) => {
                 <TallyMark line={line} /> {i18n.t(`class.line.${line}`)}
               </span>
             </th>
-            <td class="hand">{figure(own[line])}</td>
-            <td class="digits">{journal === null ? '–' : figure(journal[line])}</td>
+            <td class="hand" data-who={i18n.t('class.pair.observer')}>
+              {figure(own[line])}
+            </td>
+            <td class="digits" data-who={i18n.t('class.compared.journal')}>
+              {journal === null ? '–' : figure(journal[line])}
+            </td>
           </tr>
         ))}
       </tbody>

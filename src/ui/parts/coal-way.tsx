@@ -4,8 +4,8 @@ import type { ShiftSummary } from '../../credit/summary.ts';
 import type { I18n } from '../../i18n/i18n.ts';
 import { useI18n } from '../use-i18n.ts';
 import { nameOfId } from './person-name.ts';
-import { tonsText } from './print-figures.ts';
-import { layOutFlow, type FlowNode } from './sankey-layout.ts';
+import { shownInColumns, tonsText } from './print-figures.ts';
+import { columnOf, layOutFlow, type FlowNode } from './sankey-layout.ts';
 import { CoalFall } from './coal-fall.tsx';
 import { FlowScreens } from './flow-screens.tsx';
 import { TableTwin } from './table-twin.tsx';
@@ -25,6 +25,8 @@ export const CoalWay = ({ summary }: { readonly summary: ShiftSummary }) => {
   const i18n = useI18n();
   const plan = layOutFlow(summary.flow, FRAME);
   const label = (id: string): string => labelOf(i18n, summary, id);
+  const nodeKgs = shownInColumns(plan.nodes, ({ column }) => column);
+  const linkKgs = shownInColumns(summary.flow, ({ from }) => columnOf(from));
   return (
     <div class="flow">
       <div class="flow-scroll" role="region" tabIndex={0} aria-label={i18n.t('ledger.flow.region')}>
@@ -46,7 +48,12 @@ export const CoalWay = ({ summary }: { readonly summary: ShiftSummary }) => {
               />
             ))}
             {plan.nodes.map((node) => (
-              <Node key={node.id} node={node} label={label(node.id)} tons={tonsText(i18n, node.kg)} />
+              <Node
+                key={node.id}
+                node={node}
+                label={label(node.id)}
+                tons={tonsText(i18n, nodeKgs.get(node) ?? 0)}
+              />
             ))}
           </svg>
         </div>
@@ -60,7 +67,7 @@ export const CoalWay = ({ summary }: { readonly summary: ShiftSummary }) => {
           cells: [
             stepText(i18n, summary, link.from),
             stepText(i18n, summary, link.to),
-            tonsText(i18n, link.kg),
+            tonsText(i18n, linkKgs.get(link) ?? 0),
           ],
         }))}
       />

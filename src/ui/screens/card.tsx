@@ -8,6 +8,7 @@ import { percentText, tonsSaid } from '../parts/print-figures.ts';
 import { PrintFrame, useReveal } from '../parts/print-frame.tsx';
 import { Qr } from '../parts/qr.tsx';
 import { planQr, type QrPlan } from '../parts/qr-plan.ts';
+import { shownShares } from '../parts/share-bars.tsx';
 import { creditUnder } from './lever.tsx';
 import { nameText, personOf } from '../parts/person-name.ts';
 import { useI18n } from '../use-i18n.ts';
@@ -54,7 +55,7 @@ const Facts = ({ reveal }: { readonly reveal: RevealSlice }) => {
   const page = pageOf1935(summary, reveal.booking);
   const hewer = personOf(summary.people, summary.hewer);
   const credit = reveal.ruleChosen === null ? null : creditUnder(reveal, reveal.ruleChosen);
-  const hewerKg = credit?.shares.find((share) => share.holder === summary.hewer)?.kg ?? 0;
+  const hewerKg = shownShares(credit).get(summary.hewer) ?? 0;
   return (
     <dl class="result-facts">
       <dt>{i18n.t('result.norms')}</dt>

@@ -7,6 +7,7 @@ import { Button } from '../parts/button.tsx';
 import { Languages } from '../parts/languages.tsx';
 import { LateSheet, type SheetName } from '../parts/late-sheet.tsx';
 import { LevelPoster } from '../parts/level-poster.tsx';
+import { tonsSaid } from '../parts/print-figures.ts';
 import { PosterArt, PosterCrew } from '../parts/poster-art.tsx';
 import { Text } from '../parts/text.tsx';
 import { shiftTime } from '../shift-time.ts';
@@ -29,7 +30,7 @@ const Saved = ({ session }: { readonly session: Session }) => {
   const args = {
     level: i18n.t(`title.level.${saved.levelId}.name`),
     time: shiftTime(saved.tick),
-    tons: i18n.number(saved.cutKg / 1000, { maximumFractionDigits: 1 }),
+    tons: tonsSaid(i18n, saved.cutKg),
   };
   return (
     <section class="saved">
