@@ -3,7 +3,7 @@
 import shippedGhosts from '../assets/kiosk/ghosts.json';
 import { bringMine, keepTime, type Mine } from './bring-mine.ts';
 import { createI18n, type I18n } from './i18n/i18n.ts';
-import { ALL_FILES } from './i18n/text-files.ts';
+import { filesFor } from './i18n/text-files.ts';
 import { openBackRoom, staffOf, type BackRoom } from './kiosk/back-room.ts';
 import { createGhostShelf } from './kiosk/ghosts.ts';
 import { createHouse, type House } from './kiosk/house.ts';
@@ -208,7 +208,7 @@ export const bringKiosk = async (query: QueryValues, levels: LevelPort, host: Ui
   const room = await openBackRoom(storage, location.search, isServed() ? fetch : null);
   const memory = createMemoryStorage();
   const session = unpausable(makeSession(query, levels, memory, room));
-  const words = await createI18n(session.store.getState().settings.locale, ALL_FILES);
+  const words = await createI18n(session.store.getState().settings.locale, filesFor('kiosk'));
   if (!words.has('kiosk.attract.touch')) throw new Error('the words of the kiosk did not come');
   let house: House | null = null;
   const { hurry } = query;

@@ -8,9 +8,9 @@ import { pickLocale } from './i18n/locale.ts';
 import { FIRST_FILES } from './i18n/text-files.ts';
 import { createCoalitionPort } from './platform/coalition-port.ts';
 import { loadAgain, takeResumeWish } from './platform/load-again.ts';
-import { createMirror } from './platform/mirror.ts';
+import { createKeepsakes, type Keepsakes } from './platform/keepsakes.ts';
 import { pageSearch } from './platform/packed.ts';
-import { createStorage } from './platform/storage.ts';
+import { isServed } from './platform/served.ts';
 import { version } from './platform/version.ts';
 import { watchVisibility } from './platform/visibility.ts';
 import { readQuery, type QueryValues, type QueryWarning } from './query.ts';
@@ -18,6 +18,7 @@ import type { LevelPort } from './session/ports.ts';
 import type { Session } from './session/session-port.ts';
 import { createSession } from './session/session.ts';
 import type { Settings } from './session/store.ts';
+import type { EraseDesk } from './ui/erase.ts';
 import { applyToPage } from './ui/page-settings.ts';
 import { createMinePage } from './ui/mine-page.ts';
 import { mountUi, type UiHost } from './ui/root.tsx';
@@ -53,11 +54,11 @@ const lateLevels: LevelPort = {
   ids: () => catalogue.levels,
 };
 
-const makeSession = (query: QueryValues): Session =>
+const makeSession = (query: QueryValues, { storage, mirror }: Keepsakes): Session =>
   createSession(
     {
-      storage: createStorage(),
-      mirror: createMirror(),
+      storage,
+      mirror,
       levels: lateLevels,
       coalition: createCoalitionPort(),
       freshSeed,
@@ -114,6 +115,17 @@ const showTrouble = (cause: unknown): void => {
     desk.append(words.content.cloneNode(true));
 };
 
+/** The deed itself comes when it is asked for; the first screen does not wait for it. */
+const eraseDeskOf = (keepsakes: Keepsakes): EraseDesk => ({
+  hasCopy: isServed(),
+  eraseAll: async () => {
+    const { eraseAll, startAnew } = await import('./platform/erase.ts');
+    keepsakes.close();
+    await eraseAll();
+    return startAnew();
+  },
+});
+
 const hostOf = (again: () => void): UiHost => ({
   desk: element('desk'),
   stage: element('stage'),
@@ -168,7 +180,8 @@ const start = async (): Promise<void> => {
     import('./view/engine.ts').catch(() => undefined);
     fetchSheetImage().catch(() => undefined);
   }
-  const session = makeSession(query);
+  const keepsakes = createKeepsakes();
+  const session = makeSession(query, keepsakes);
   // Before anything is drawn: language, size and movement are right in the first frame.
   applyToPage(document.documentElement, element('stage'), session.store.getState());
   // Asked for before the words are here: level, words and mine travel side by side.
@@ -178,7 +191,7 @@ const start = async (): Promise<void> => {
   const words = await createI18n(session.store.getState().settings.locale, FIRST_FILES);
   if (!words.has('page.title')) throw new Error('the first words did not come');
   const page = createMinePage(host.desk, words, () => performance.now());
-  mountUi({ ...host, onWords: page.speak }, session, words);
+  mountUi({ ...host, erase: eraseDeskOf(keepsakes), onWords: page.speak }, session, words);
   if (warnings.length > 0) session.notify('notice.badParameter', { list: listed(warnings) });
   watchVisibility(document, session);
   createKeyboard(session);

@@ -26,7 +26,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   view: { runs: ['session', 'sim', 'rig'], knows: [], packages: ['phaser', 'phaser-src'] },
   // A front page is a model of keys and numbers made by `credit`, formatted where it is shown.
   ui: {
-    runs: ['session', 'credit', 'i18n', 'rig', 'lesson'],
+    runs: ['session', 'credit', 'i18n', 'rig', 'lesson', 'materials'],
     knows: ['sim', 'classroom', 'board', 'pack'],
     packages: ['preact', 'd3-sankey', 'uqr'],
   },
@@ -47,6 +47,8 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   board: { runs: ['lesson'], knows: ['sim', 'credit', 'session'], packages: ['zustand/vanilla'] },
   // What a museum writes into `kiosk.json` is checked as a level file is.
   kiosk: { runs: [], knows: ['session'], packages: ['valibot', 'zustand/vanilla'] },
+  // What a teacher takes away as a file, made of words and data alone.
+  materials: { runs: [], knows: ['i18n'], packages: [] },
 };
 
 /** `file -> import` that the table forbids and that is still there. Starts and stays empty; only ever shrinks. */

@@ -20,6 +20,7 @@ export const BUILD_SOURCES = [
   'tools/file-list.ts',
   'tools/icon-book.ts',
   'tools/offline.ts',
+  'tools/pack',
   'tools/phaser-slim.ts',
   'tools/web-manifest.ts',
   'package-lock.json',

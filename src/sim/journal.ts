@@ -13,7 +13,9 @@ export type WaitCause =
   | 'coal'
   | 'props-done'
   | 'fall'
-  | 'tired';
+  | 'tired'
+  /** Nothing was done for a while and nothing stood in the way. */
+  | 'idle';
 export type RoofSound = 'solid' | 'drummy' | 'hollow';
 export type ShiftEnd = 'time' | 'face-cut-out' | 'hewer-hurt' | 'left';
 export type OrderName = Post | 'call-timber' | 'call-chute';

@@ -4,6 +4,8 @@ import { render } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { I18n } from '../i18n/i18n.ts';
 import type { Session } from '../session/session-port.ts';
+import type { Screen } from '../session/store.ts';
+import { EraseContext, type EraseDesk } from './erase.ts';
 import { createFocusKeeper } from './focus.ts';
 import { LoadAgainContext, type LoadAgain } from './load-again.ts';
 import { watchStyles } from './lost-styles.ts';
@@ -30,7 +32,25 @@ export type UiHost = {
   readonly loadAgain: LoadAgain;
   /** Told of each language as it comes to be spoken: the drawn mine writes names. */
   readonly onWords?: (i18n: I18n) => void;
+  /** Absent where nothing is kept, or where it is not the visitor's to delete. */
+  readonly erase?: EraseDesk;
   readonly version: string;
+};
+
+/** What the page itself says of the game: its settings and screen on <html>, its title, its words for the drawn mine. */
+const usePage = (session: Session, host: UiHost, i18n: I18n, screen: Screen): void => {
+  useLayoutEffect(() => {
+    const apply = (): void => applyToPage(document.documentElement, host.stage, session.store.getState());
+    apply();
+    return session.store.subscribe(apply);
+  }, [session, host.stage]);
+
+  useEffect(() => {
+    const name = screen === 'title' ? null : i18n.t(`page.title.${screen}`);
+    document.title = name === null ? i18n.t('page.title') : i18n.t('page.title.on', { screen: name });
+  }, [i18n, screen]);
+
+  useEffect(() => host.onWords?.(i18n), [i18n, host]);
 };
 
 type RootProps = { readonly session: Session; readonly host: UiHost; readonly first: I18n };
@@ -44,20 +64,11 @@ const Root = ({ session, host, first }: RootProps) => {
   const shownOnce = useRef(false);
   // A link straight underground is not kept waiting by a title nobody asked for.
   const isArriving = isBusy && screen === 'title' && !shownOnce.current;
+  // The first words are the title's: every other screen waits for the rest of them.
+  const isSpoken = screen === 'title' || i18n !== first;
+  const isUp = Shown !== null && isSpoken && !isArriving;
 
-  useLayoutEffect(() => {
-    const apply = (): void => applyToPage(document.documentElement, host.stage, session.store.getState());
-    apply();
-    return session.store.subscribe(apply);
-  }, [session, host.stage]);
-
-  useEffect(() => {
-    const name = screen === 'title' ? null : i18n.t(`page.title.${screen}`);
-    document.title = name === null ? i18n.t('page.title') : i18n.t('page.title.on', { screen: name });
-  }, [i18n, screen]);
-
-  useEffect(() => host.onWords?.(i18n), [i18n, host]);
-
+  usePage(session, host, i18n, screen);
   useAnnouncements(session, host, i18n);
 
   useEffect(
@@ -70,26 +81,28 @@ const Root = ({ session, host, first }: RootProps) => {
   );
 
   useEffect(() => {
-    if (!Shown || isArriving) return;
+    if (!isUp) return;
     // The very first screen keeps the browser's own start: focus is moved only by a change.
     if (shownOnce.current) keeper.enter(screen);
     shownOnce.current = true;
-  }, [screen, Shown, isArriving, keeper]);
+  }, [screen, isUp, keeper]);
 
   return (
     <I18nContext.Provider value={i18n}>
       <VersionContext.Provider value={host.version}>
-        <LoadAgainContext.Provider value={host.loadAgain}>
-          {Shown && !isArriving ? <Shown session={session} /> : null}
-          {hasFailed ? <Trouble i18n={i18n} text="page.screenFailed" onLoadAgain={host.loadAgain} /> : null}
-          {screen === 'shift' ? null : <PageCaptions session={session} />}
-          <Notices session={session} />
-          {isBusy || (!Shown && !hasFailed) ? (
-            <p class="busy" role="status">
-              {i18n.t('page.busy')}
-            </p>
-          ) : null}
-        </LoadAgainContext.Provider>
+        <EraseContext.Provider value={host.erase ?? null}>
+          <LoadAgainContext.Provider value={host.loadAgain}>
+            {isUp && Shown ? <Shown session={session} /> : null}
+            {hasFailed ? <Trouble i18n={i18n} text="page.screenFailed" onLoadAgain={host.loadAgain} /> : null}
+            {screen === 'shift' ? null : <PageCaptions session={session} />}
+            <Notices session={session} />
+            {isBusy || (!isUp && !isArriving && !hasFailed) ? (
+              <p class="busy" role="status">
+                {i18n.t('page.busy')}
+              </p>
+            ) : null}
+          </LoadAgainContext.Provider>
+        </EraseContext.Provider>
       </VersionContext.Provider>
     </I18nContext.Provider>
   );

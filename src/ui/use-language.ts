@@ -17,8 +17,10 @@ export const useLanguage = (session: Session, first: I18n, files?: readonly stri
     const lose = (): void => (isWanted ? session.notify('notice.textsFailed') : undefined);
     const load = async (): Promise<void> => {
       const loaded = await createI18n(locale, files, lose);
-      // Without its first words a language cannot be shown at all: the one before it stays up.
-      if (isWanted && loaded.has('page.title')) setI18n(loaded);
+      if (!isWanted) return;
+      // Without its first words a language cannot be shown at all: the one before it stays up, as another one than
+      // `first`, so that whoever waits for the rest goes on without it.
+      setI18n((before) => (loaded.has('page.title') ? loaded : { ...before }));
     };
     const { screen, isBusy } = session.store.getState();
     // The title has its words already: the rest come when it is on the screen.

@@ -34,6 +34,7 @@ export const TRIGGERS: readonly RegExp[] = [
 export const UNLABELLED: Readonly<Record<string, string>> = {
   'reveal.next.page-1988': 'the name of the next screen on a button',
   'result.printed': 'a label before the line the player’s own page of 1935 was given',
+  'teacher.pack.scorm-2004': 'the name of a standard of our day',
   'status.reported-at-the-time.meaning': 'says what a label means, and nothing about any event',
 };
 
@@ -42,6 +43,10 @@ export const SAYS_UNCONFIRMED: Readonly<Record<string, string>> = {
   'card.reserve-air.body': 'No source says it was done.',
   'grid.newspaper-1988.who': 'date and title not confirmed',
   'ledger.history.exposure': 'silence is not proof',
+  'limits.air': 'We found no source for it',
+  'limits.papers': 'date and title are not confirmed',
+  'pack.printed.c': 'Date and title of the article are not confirmed',
+  'worksheet.a8': 'we found no source for it',
   'ledger.history.neighbours': 'We found no source for it.',
   'page1988.unknown': 'found neither its date nor its title confirmed',
   'tally.history.pay': 'what the timbermen got is not known',

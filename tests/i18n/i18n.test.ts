@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createI18n, createI18nFrom } from '../../src/i18n/i18n.ts';
 import { isLocale, LOCALES, pickLocale } from '../../src/i18n/locale.ts';
-import { addFile, readEntry, type TextEntry } from '../../src/i18n/text-files.ts';
+import { ALL_FILES, addFile, filesFor, readEntry, ROOMS, type TextEntry } from '../../src/i18n/text-files.ts';
 
 const tableOf = (file: unknown): Map<string, TextEntry> => {
   const table = new Map<string, TextEntry>();
@@ -63,6 +63,33 @@ describe('a language', () => {
     expect(first.has('hud.tons.label')).toBe(false);
     expect(whole.has('hud.tons.label')).toBe(true);
     expect(whole.t('hud.label')).not.toContain('[');
+  });
+});
+
+describe('the words of a room', () => {
+  it('wait until they are asked for by name', async () => {
+    const home = await createI18n('en');
+    expect(home.has('hud.tons.label')).toBe(true);
+    expect(home.has('worksheet.title')).toBe(false);
+    expect(home.has('kiosk.attract.touch')).toBe(false);
+    const printing = await createI18n('en', filesFor('materials'));
+    expect(printing.has('hud.tons.label')).toBe(true);
+    expect(printing.has('worksheet.title')).toBe(true);
+    expect(printing.has('kiosk.attract.touch')).toBe(false);
+  });
+
+  it('are all of them there where every room is asked for', () => {
+    expect(filesFor(...ROOMS)).toEqual(ALL_FILES);
+    expect(filesFor()).toContain('claims');
+    expect(filesFor().filter((name) => /^(?:kiosk|class|teacher|materials)(?:-|$)/.test(name))).toEqual([]);
+  });
+
+  it('of a kiosk are those of the glass and of the staff, and the game’s own', () => {
+    expect(
+      filesFor('kiosk')
+        .filter((name) => !filesFor().includes(name))
+        .toSorted(),
+    ).toEqual(['kiosk', 'kiosk-staff']);
   });
 });
 

@@ -173,6 +173,8 @@ describe('kiosk.json', () => {
     const page = answering('<!doctype html>', { headers: { 'content-type': 'text/html' } });
     expect(await fetchConfigFile(aStorage(), page)).toEqual(nothing);
     expect(await fetchConfigFile(aStorage(), deadLine)).toEqual(nothing);
+    // A page opened from a file: a question in vain would stand on the console.
+    expect(await fetchConfigFile(aStorage(), null)).toEqual(nothing);
   });
 
   it('that is no JSON is told of and leaves the defaults', async () => {

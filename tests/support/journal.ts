@@ -139,7 +139,8 @@ const cause = fc.constantFrom(
   'coal',
   'props-done',
   'fall',
-  'tired' as const,
+  'tired',
+  'idle' as const,
 );
 
 /** A stretch of time whose end does not come before its beginning. */

@@ -68,7 +68,7 @@ export const strictLms = (
 ): StrictLms => {
   const { Api, prefix, state, core } = KINDS[standard];
   const settings = { autocommit: false, logLevel: 5 };
-  const runtime = new Api(settings as never) as unknown as Runtime & {
+  const runtime = new Api(settings) as unknown as Runtime & {
     readonly cmi: Record<string, unknown>;
     loadFromJSON(json: Cmi, path: string): void;
   };
@@ -88,17 +88,22 @@ export const strictLms = (
     if (!isPlain(value)) faults.push(`${name}: not in plain letters`);
     if (name.endsWith('.id') && !/^[\u0021-\u007E]{1,255}$/.test(value)) faults.push(`${name}: ${value}`);
   };
+  const checkCall = (method: string, given: readonly string[]): void => {
+    const [name = '', value = ''] = given;
+    if (given.some((text) => typeof text !== 'string')) faults.push(`${method}: no text`);
+    if (method.endsWith('SetValue')) checkValue(name, value);
+    if (/(?:student|learner)_(?:name|id)/.test(name)) faults.push(`asked for ${name}`);
+  };
   const call = (method: string, given: readonly string[]): unknown => {
     const asked = runtime[method];
     if (asked === undefined) throw new Error(`no ${method}`);
-    calls.push([method, ...given].join(' '));
-    if (given.some((text) => typeof text !== 'string')) faults.push(`${method}: no text`);
-    if (method.endsWith('SetValue')) checkValue(given[0] ?? '', given[1] ?? '');
-    if (/(?:student|learner)_(?:name|id)/.test(given[0] ?? '')) faults.push(`asked for ${given[0]}`);
+    const said = [method, ...given].join(' ');
+    calls.push(said);
+    checkCall(method, given);
     if (isUnsaid(given[0] ?? '')) return '';
     const answer = Reflect.apply(asked, runtime, given);
     const error = String(runtime[`${prefix}GetLastError`]?.call(runtime));
-    if (String(answer) === 'false' || error !== '0') faults.push(`${calls.at(-1)}: error ${error}`);
+    if (String(answer) === 'false' || error !== '0') faults.push(`${said}: error ${error}`);
     if (method.endsWith('Commit')) dump = JSON.parse(JSON.stringify(runtime.cmi)) as Cmi;
     return answer;
   };

@@ -5,7 +5,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createI18n } from '../../src/i18n/i18n.ts';
-import { ALL_FILES } from '../../src/i18n/text-files.ts';
+import { filesFor } from '../../src/i18n/text-files.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import { KIOSK_STAGES } from '../../src/session/kiosk-port.ts';
 import { PinPad } from '../../src/ui/kiosk/pin-pad.tsx';
@@ -18,7 +18,7 @@ import { aStaffDesk, type FakeStaff } from '../support/staff-desk.ts';
 
 let desk = document.createElement('div');
 const open = async (screen: ComponentChild, locale: Locale = 'en'): Promise<void> => {
-  const i18n = await createI18n(locale, ALL_FILES);
+  const i18n = await createI18n(locale, filesFor('kiosk'));
   desk = document.createElement('div');
   document.body.replaceChildren(desk);
   await act(() => render(<I18nContext.Provider value={i18n}>{screen}</I18nContext.Provider>, desk));
@@ -277,7 +277,7 @@ describe('in every language', () => {
       await vi.runAllTimersAsync();
       const lines = await asking;
       vi.useRealTimers();
-      const { has } = await createI18n(locale, ALL_FILES);
+      const { has } = await createI18n(locale, filesFor('kiosk'));
       const keys = [
         ...KIOSK_STAGES.map((stage) => `kiosk.staff.exit.${stage}`),
         ...lines.map(({ id }) => `kiosk.test.${id}`),

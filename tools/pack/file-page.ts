@@ -33,7 +33,6 @@ const config = mergeConfig(
   { ...game, plugins: [phaserSlim(root), workersInside(), withoutTouchIcon] },
   defineConfig({
     root,
-    configFile: false,
     // What the sources ask for as `import.meta.env.MODE`.
     mode: 'file',
     logLevel: 'warn',
@@ -81,7 +80,7 @@ const bare = (html: string): string =>
   html.replace(/\s*<script type="module"[^>]*><\/script>/, '').replace(/\s*<link rel="stylesheet"[^>]*>/, '');
 
 export const filePage = async (): Promise<FilePage> => {
-  const built = await build(config);
+  const built = await build({ ...config, configFile: false });
   if (!isOutput(built)) throw new Error('the bundler gave no output');
   const chunks = built.output.filter((part) => part.type === 'chunk');
   const assets = built.output.filter((part) => part.type === 'asset');

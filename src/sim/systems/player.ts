@@ -27,6 +27,21 @@ const finishSmallTask = (shift: Shift, worker: WorkerState): void => {
   } else if (activity === 'mend-hose') mendHose(shift);
 };
 
+/** Longer than a breath between two blows: from here standing is no labour, ticks (tuned). */
+export const IDLE_TICKS = 20;
+
+/** Nobody asks for anything. Without an end to it the rules by labour time would pay a hewer for standing at the face. */
+const standBy = (shift: Shift, worker: WorkerState): void => {
+  if (worker.waitCause === 'idle') return;
+  setWait(shift, worker, null);
+  if (worker.activity !== 'idle') {
+    worker.activity = 'idle';
+    worker.timer = 0;
+  }
+  worker.timer += 1;
+  if (worker.timer >= IDLE_TICKS) setWait(shift, worker, 'idle');
+};
+
 export const stepPlayer = (shift: Shift, worker: WorkerState): void => {
   switch (worker.activity) {
     case 'walk':
@@ -44,9 +59,6 @@ export const stepPlayer = (shift: Shift, worker: WorkerState): void => {
       return;
     default:
       if (worker.post === 'hew' && shift.state.hewing.isOn) stepHewing(shift, worker, 1000);
-      else {
-        setWait(shift, worker, null);
-        worker.activity = 'idle';
-      }
+      else standBy(shift, worker);
   }
 };

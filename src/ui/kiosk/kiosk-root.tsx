@@ -2,7 +2,7 @@
 import { render, type ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 import type { I18n } from '../../i18n/i18n.ts';
-import { ALL_FILES } from '../../i18n/text-files.ts';
+import { filesFor } from '../../i18n/text-files.ts';
 import type { Kiosk, KioskStage } from '../../session/kiosk-port.ts';
 import type { Session } from '../../session/session-port.ts';
 import { applyToPage } from '../page-settings.ts';
@@ -33,6 +33,9 @@ import '../styles/kiosk-lights.css';
 import '../styles/kiosk-layout.css';
 import '../styles/kiosk-narrow.css';
 
+/** The words of the glass and of its staff, and those of the game. */
+const FILES = filesFor('kiosk');
+
 const SCREENS: Readonly<Record<KioskStage, ComponentType<KioskScreenProps>>> = {
   attract: Attract,
   start: Dig,
@@ -47,7 +50,7 @@ const SCREENS: Readonly<Record<KioskStage, ComponentType<KioskScreenProps>>> = {
 type RootProps = KioskScreenProps & { readonly host: UiHost; readonly first: I18n };
 
 const Root = ({ kiosk, session, host, first }: RootProps) => {
-  const i18n = useLanguage(session, first, ALL_FILES);
+  const i18n = useLanguage(session, first, FILES);
   const stage = useStore(kiosk.store, (state) => state.stage);
   const panel = useStore(kiosk.store, (state) => state.panel);
   const isAsleep = useStore(kiosk.store, (state) => state.isAsleep);

@@ -50,7 +50,9 @@ const waitOf = (state: GameState): string | null => {
   const { shift } = state;
   if (shift === null || shift.playerPost !== 'hew') return null;
   if (isChuteFull(shift)) return 'chute';
-  return shift.crew.find((card) => card.isPlayer)?.waitCause ?? null;
+  const cause = shift.crew.find((card) => card.isPlayer)?.waitCause ?? null;
+  // Whoever only stands there is kept from nothing.
+  return cause === 'idle' ? null : cause;
 };
 
 const noteOf = ({ t }: I18n, wait: string | null, mode: 'hold' | 'toggle'): string =>

@@ -6,11 +6,12 @@ import type { Session } from '../../session/session-port.ts';
 import { fetchStyled } from '../lost-styles.ts';
 
 type SheetProps = { readonly session: Session; readonly onClose: () => void };
-export type SheetName = 'settings' | 'about';
+export type SheetName = 'settings' | 'about' | 'lesson';
 
 const SHEETS: Readonly<Record<SheetName, () => Promise<ComponentType<SheetProps>>>> = {
   settings: () => import('../screens/settings.tsx').then((chunk) => chunk.SettingsDialog),
   about: () => import('../screens/about.tsx').then((chunk) => chunk.About),
+  lesson: () => import('../screens/lesson-door.tsx').then((chunk) => chunk.LessonDoor),
 };
 
 export const LateSheet = ({ name, session, onClose }: SheetProps & { readonly name: SheetName }) => {

@@ -22,15 +22,20 @@ export const shareText = async (text: string, link: string): Promise<boolean> =>
   }
 };
 
-/** Hands the text to the browser as a file to be saved. */
-export const saveText = (name: string, text: string, onDone: () => void): void => {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+/** Hands a file to the browser to be saved. */
+export const saveBlob = (name: string, blob: Blob): void => {
+  const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
   // Freed after the click was taken up: at once would cancel the download in some browsers.
   window.setTimeout(() => URL.revokeObjectURL(address), 1000);
+};
+
+/** Hands the text to the browser as a file to be saved. */
+export const saveText = (name: string, text: string, onDone: () => void): void => {
+  saveBlob(name, new Blob([text], { type: 'text/plain;charset=utf-8' }));
   onDone();
 };
 

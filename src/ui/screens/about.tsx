@@ -1,8 +1,10 @@
 // What the game is, how its sentences are marked and where they come from: the whole bibliography, one tap
 // from the title.
+import study from '../../../assets/text/study.json';
 import { STATUSES } from '../../i18n/sources.ts';
 import type { Session } from '../../session/session-port.ts';
 import { Dialog } from '../parts/dialog.tsx';
+import { EraseBox } from '../parts/erase-box.tsx';
 import { SourceLine, StatusMark, useClaimBook } from '../parts/source-tag.tsx';
 import { useI18n } from '../use-i18n.ts';
 import { useVersion } from '../version.ts';
@@ -19,6 +21,9 @@ export const About = ({ onClose }: AboutProps) => {
       {['what', 'names', 'place', 'privacy'].map((part) => (
         <p key={part}>{t(`about.${part}`)}</p>
       ))}
+      {/* Says another thing only when the data file does: no writer may call the game tested. */}
+      <p>{t('about.measured', { tested: study.tested ? 'yes' : 'no', reports: study.reports.length })}</p>
+      <EraseBox />
       <h3>{t('about.marks.title')}</h3>
       <p>{t('about.marks')}</p>
       <ul class="about-marks">

@@ -7,6 +7,7 @@ import type { Session } from '../../session/session-port.ts';
 import type { Settings } from '../../session/store.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
+import { EraseBox } from '../parts/erase-box.tsx';
 import { KeyMap } from '../parts/key-map.tsx';
 import { useI18n } from '../use-i18n.ts';
 import { useStore } from '../use-store.ts';
@@ -174,6 +175,7 @@ export const SettingsDialog = ({ session, onClose }: SettingsDialogProps) => {
       <Button id="settings-reset" onPress={putBack}>
         {t('settings.reset')}
       </Button>
+      <EraseBox />
     </Dialog>
   );
 };

@@ -138,6 +138,9 @@ export const Title = ({ session }: { readonly session: Session }) => {
         <Button id="open-about" tone="quiet" onPress={() => setSheet('about')}>
           {t('title.about')}
         </Button>
+        <Button id="open-lesson" tone="quiet" onPress={() => setSheet('lesson')}>
+          {t('title.lesson')}
+        </Button>
       </nav>
       {sheet ? <LateSheet name={sheet} session={session} onClose={() => setSheet(null)} /> : null}
     </div>

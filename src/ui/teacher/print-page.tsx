@@ -1,0 +1,60 @@
+// What is printed: one sheet at a time, chosen on the left, seen on the right as it leaves the printer. The page's own
+// print styles make the paper; no file has to be fetched or opened elsewhere.
+import { Button } from '../parts/button.tsx';
+import { useI18n } from '../use-i18n.ts';
+import { QuizFile } from './quiz-file.tsx';
+import { isSheetId, SHEET_IDS, SHEETS, type SheetId } from './sheets/sheets.ts';
+import type { TeacherRoomProps } from './teacher-room.ts';
+import '../styles/sheets.css';
+import '../styles/sheets-print.css';
+
+const Choices = ({ chosen }: { readonly chosen: SheetId }) => {
+  const { t } = useI18n();
+  return (
+    <nav class="sheets-list" aria-label={t('teacher.print.choose')}>
+      <ul>
+        {SHEET_IDS.map((id) => (
+          <li key={id}>
+            <a id={`sheet-${id}`} href={`#print/${id}`} aria-current={id === chosen ? 'page' : undefined}>
+              <strong>{t(`teacher.print.${id}`)}</strong>
+              <span>{t(`teacher.print.${id}.for`)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};
+
+export const PrintPage = ({ port, hand, leaf }: TeacherRoomProps) => {
+  const { t } = useI18n();
+  const chosen = isSheetId(leaf) ? leaf : 'lesson';
+  const Sheet = SHEETS[chosen];
+  return (
+    <div class="sheets">
+      <header class="sheet-head">
+        <h1 data-focus-target tabIndex={-1}>
+          {t('teacher.print.title')}
+        </h1>
+        <p>{t('teacher.print.lead')}</p>
+      </header>
+      <div class="sheets-halves">
+        <div class="sheets-side">
+          <Choices chosen={chosen} />
+          <QuizFile />
+        </div>
+        <div class="sheets-stage">
+          <p class="sheets-actions">
+            <Button id="print-now" tone="print" onPress={() => window.print()}>
+              {t('teacher.print.now')}
+            </Button>
+            <span>{t('teacher.print.paper')}</span>
+          </p>
+          <article class="paper" data-sheet={chosen} aria-label={t(`teacher.print.${chosen}`)}>
+            <Sheet lesson={hand.lesson} href={port.href} />
+          </article>
+        </div>
+      </div>
+    </div>
+  );
+};

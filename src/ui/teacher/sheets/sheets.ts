@@ -1,0 +1,41 @@
+// The sheets that can be printed, in the order in which a teacher needs them. A new one is a line here, a component beside
+// this file and its texts.
+import type { ComponentType } from 'preact';
+import type { Lesson } from '../../../lesson/lesson.ts';
+import { Discussion } from './discussion.tsx';
+import { LessonSheet } from './lesson-sheet.tsx';
+import { LetterSheet } from './letter-sheet.tsx';
+import { ObserverSheet } from './observer-sheet.tsx';
+import { PlanSheet } from './plan-sheet.tsx';
+import { SourcePack } from './source-pack.tsx';
+import { StudySheet } from './study-sheet.tsx';
+import { Worksheet, WorksheetKey } from './worksheet.tsx';
+
+export type SheetProps = { readonly lesson: Lesson; readonly href: string };
+
+export const SHEET_IDS = [
+  'lesson',
+  'observer',
+  'worksheet',
+  'key',
+  'pack',
+  'discussion',
+  'plan',
+  'letter',
+  'study',
+] as const;
+export type SheetId = (typeof SHEET_IDS)[number];
+
+export const isSheetId = (id: string): id is SheetId => SHEET_IDS.some((known) => known === id);
+
+export const SHEETS: Readonly<Record<SheetId, ComponentType<SheetProps>>> = {
+  lesson: LessonSheet,
+  observer: ObserverSheet,
+  worksheet: Worksheet,
+  key: WorksheetKey,
+  pack: SourcePack,
+  discussion: Discussion,
+  plan: PlanSheet,
+  letter: LetterSheet,
+  study: StudySheet,
+};
