@@ -1,5 +1,7 @@
 // The composition root of the teacher's page: the lesson desk, the class board and what can be printed. It brings no
 // session and no mine: nobody digs here.
+import type { Board } from './board/board.ts';
+import { bringBoard } from './bring-board.ts';
 import { createI18n } from './i18n/i18n.ts';
 import { pickLocale } from './i18n/locale.ts';
 import { createKeepsakes, type Keepsakes } from './platform/keepsakes.ts';
@@ -12,17 +14,18 @@ import { keepTeacherLook, readTeacherLook } from './ui/teacher/teacher-look.ts';
 import { mountTeacher, TEACHER_FILES } from './ui/teacher/teacher-root.tsx';
 import type { TeacherPort } from './ui/teacher/teacher-port.ts';
 
-const eraseDeskOf = (keepsakes: Keepsakes): EraseDesk => ({
+const eraseDeskOf = (keepsakes: Keepsakes, board: Board): EraseDesk => ({
   hasCopy: isServed(),
   eraseAll: async () => {
     const { eraseAll, startAnew } = await import('./platform/erase.ts');
     keepsakes.close();
+    board.clear();
     await eraseAll();
     return startAnew();
   },
 });
 
-const portOf = (query: QueryValues, levels: LevelPort, version: string): TeacherPort => {
+const portOf = (query: QueryValues, levels: LevelPort, version: string, board: Board): TeacherPort => {
   const keepsakes = createKeepsakes();
   const { storage } = keepsakes;
   const look = readTeacherLook(storage, {
@@ -33,6 +36,7 @@ const portOf = (query: QueryValues, levels: LevelPort, version: string): Teacher
     href: location.href,
     result: new URLSearchParams(location.search).get('result'),
     version,
+    board,
     levels: levels.ids(),
     look: query.text === null ? look : { ...look, textPercent: query.text },
     keepLook: (wanted) => keepTeacherLook(storage, wanted),
@@ -45,13 +49,13 @@ const portOf = (query: QueryValues, levels: LevelPort, version: string): Teacher
         return { ok: false, problem: isServed() ? 'offline' : 'from-file' };
       }
     },
-    erase: eraseDeskOf(keepsakes),
+    erase: eraseDeskOf(keepsakes, board),
   };
 };
 
 /** Rejects where not even the first words came. */
 export const bringTeacher = async (query: QueryValues, levels: LevelPort, host: UiHost): Promise<void> => {
-  const port = portOf(query, levels, host.version);
+  const port = portOf(query, levels, host.version, await bringBoard(levels));
   const words = await createI18n(port.look.locale, TEACHER_FILES);
   if (!words.has('teacher.tabs')) throw new Error('the words of the teacher’s page did not come');
   mountTeacher(host, port, words);

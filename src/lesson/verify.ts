@@ -6,6 +6,8 @@ import { summarise } from '../credit/summarise.ts';
 import type { CardRow, ShiftSummary } from '../credit/summary.ts';
 import {
   decodeReplay,
+  fromBase64Url,
+  toBase64Url,
   verifyReplay,
   type Booking,
   type Level,
@@ -15,7 +17,7 @@ import {
 import { itemsAt, type ItemMoment } from './items.ts';
 import type { Lesson } from './lesson.ts';
 import type { ObserverSheet, Progress } from './progress.ts';
-import { decodeProgress, tidyCode } from './progress-code.ts';
+import { decodeProgress, MOST_LETTERS, tidyCode } from './progress-code.ts';
 import { scoreOf, type RateScore } from './score.ts';
 import { sheetOf } from './sheet.ts';
 
@@ -45,6 +47,8 @@ export type ShiftFigures = {
   readonly props: number;
   readonly openWithoutProp: number;
   readonly warnings: number;
+  /** Coal the neighbours did not cut while the air was kept for this face; 0 where it was shared. */
+  readonly neighboursLostKg: number;
   readonly cards: readonly CardRow[];
   readonly booking: Booking | null;
   /** Null where none was chosen. */
@@ -111,6 +115,7 @@ const figuresOf = (shift: Shift, seed: number): ShiftFigures => {
     props: props.length,
     openWithoutProp: summary.openWithoutProp,
     warnings: warnings.creaks + warnings.splinters,
+    neighboursLostKg: summary.neighbours.lostKg,
     cards,
     booking: shift.state.booking,
     ruleChosen: shift.state.rule,
@@ -144,6 +149,8 @@ const handedIn = (progress: Progress): HandedIn => ({
 const verifyShift = (levelOf: LevelOf, replay: string, mark: string, progress: Progress | null): Verdict => {
   const decoded = decodeReplay(replay);
   if (!decoded.ok) return refused(PROBLEMS[decoded.problem]);
+  // Helpers left out is a question to the model (`npm run shift`), and no lesson puts it.
+  if (decoded.recording.without !== undefined) return refused('altered');
   const level = levelOf(decoded.recording.levelId);
   if (level === null) return refused('unknown-level');
   const verified = verifyReplay(level, replay);
@@ -167,10 +174,17 @@ const bare = (text: string): string => {
   return tidyCode(inLink?.[1] ?? text);
 };
 
+/** As it was written: a last letter whose spare bits were changed reads as the same bytes, and is not the same code. */
+const isAsWritten = (code: string): boolean => {
+  const bytes = fromBase64Url(code);
+  return bytes !== null && toBase64Url(bytes) === code;
+};
+
 /** Never throws. Runs a whole shift: tens of milliseconds, so in a worker. */
 export const verifyResult = (levelOf: LevelOf, text: string): Verdict => {
   const code = bare(text);
   if (code === '') return refused('empty');
+  if (code.length > MOST_LETTERS || !isAsWritten(code)) return refused('damaged');
   const mark = code.slice(-10);
   if (decodeReplay(code).ok) return verifyShift(levelOf, code, mark, null);
   const read = decodeProgress(code);

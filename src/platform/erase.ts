@@ -1,6 +1,7 @@
-// Takes everything the game keeps off this device: both storages, the mirror, the copy for playing without a network and the
+// Takes everything the game keeps off this device: both storages, the mirror, a kept class board, the copy for playing without a network and the
 // worker behind it. What others keep under the same address stays. A promise of privacy that nobody can carry out
 // themselves is only a sentence.
+import { BOARD_DATABASE } from './board-shelf.ts';
 import { MIRROR_DATABASE } from './mirror.ts';
 import { isServed } from './served.ts';
 
@@ -24,9 +25,9 @@ const eraseKeys = (storage: Storage): void => {
   for (const name of names) if (name.startsWith(OURS)) storage.removeItem(name);
 };
 
-const eraseMirror = (): Promise<void> =>
+const eraseDatabase = (name: string): Promise<void> =>
   new Promise((resolve) => {
-    const asked = indexedDB.deleteDatabase(MIRROR_DATABASE);
+    const asked = indexedDB.deleteDatabase(name);
     for (const end of ['success', 'error']) asked.addEventListener(end, () => resolve());
   });
 
@@ -49,7 +50,8 @@ export const eraseAll = async (): Promise<void> => {
   const scope = new URL('./', document.baseURI).href;
   await attempt(() => eraseKeys(globalThis.localStorage));
   await attempt(() => eraseKeys(globalThis.sessionStorage));
-  await attempt(eraseMirror);
+  await attempt(() => eraseDatabase(MIRROR_DATABASE));
+  await attempt(() => eraseDatabase(BOARD_DATABASE));
   await attempt(() => eraseWorker(scope));
   await attempt(() => eraseCaches(scope));
 };

@@ -79,7 +79,7 @@ describe('deleting everything', () => {
     await eraseAll();
     expect(Object.fromEntries(local.map)).toEqual({ moodle: 'stays', '102': 'stays' });
     expect(Object.fromEntries(session.map)).toEqual({ tab: 'stays' });
-    expect(deleted.mock.calls).toEqual([['102tons']]);
+    expect(deleted.mock.calls).toEqual([['102tons'], ['102tons-board']]);
     expect(unregistered).toEqual([SCOPE]);
     expect([...cached]).toEqual(['workbox-precache-v2-https://school.test/', 'moodle']);
   });

@@ -1,16 +1,123 @@
-// The class board: what a class sends in, checked and shown. Its place on the teacher's page.
+// The class board: what a class hands in, dug again and shown. Its place on the teacher's page.
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Board } from '../../board/board.ts';
+import type { Entry, Verified } from '../../board/entry.ts';
 import type { TeacherPort } from '../teacher/teacher-port.ts';
 import { useI18n } from '../use-i18n.ts';
+import { useStore } from '../use-store.ts';
+import { levelText } from './board-words.ts';
+import { CheckProgress } from './check-progress.tsx';
+import { ClassPlots } from './class-plots.tsx';
+import { Deeds } from './deeds.tsx';
+import { Groups } from './groups.tsx';
+import { HonourBoard } from './honour-board.tsx';
+import { Intake } from './intake.tsx';
+import { ShiftTable } from './shift-table.tsx';
+import { TurnedAway } from './turned-away.tsx';
+import '../styles/board.css';
+import '../styles/board-print.css';
 
 export type BoardPageProps = { readonly port: TeacherPort };
 
+const isVerified = (entry: Entry): entry is Verified => entry.row !== null;
+
+/** Levels on the board, the one with most shifts first. */
+const levelsOf = (entries: readonly Verified[]): readonly (readonly [level: string, count: number])[] => {
+  const counts = new Map<string, number>();
+  for (const { row } of entries) counts.set(row.levelId, (counts.get(row.levelId) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]);
+};
+
+type LevelsProps = {
+  readonly levels: readonly (readonly [level: string, count: number])[];
+  readonly shown: string;
+  readonly onShow: (level: string) => void;
+};
+
+/** Shifts of different levels are not laid on one scale. */
+const Levels = ({ levels, shown, onShow }: LevelsProps) => {
+  const i18n = useI18n();
+  if (levels.length < 2) return null;
+  return (
+    <fieldset class="board-levels">
+      <legend>{i18n.t('board.levels')}</legend>
+      {levels.map(([level, count]) => (
+        <label key={level} class="board-tick">
+          <input type="radio" name="board-level" checked={level === shown} onChange={() => onShow(level)} />
+          <span>{i18n.t('board.levels.one', { level: levelText(i18n, level), count })}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+};
+
+/** What was neither kept nor saved would be gone: the browser asks before it leaves. */
+const useLeaving = (board: Board): void => {
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent): void => {
+      const { entries, isKept } = board.store.getState();
+      if (entries.length > 0 && !isKept) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [board]);
+};
+
+type ClassProps = { readonly board: Board; readonly entries: readonly Verified[] };
+
+const Class = ({ board, entries }: ClassProps) => {
+  const names = useStore(board.store, (state) => state.names);
+  const [wanted, setWanted] = useState<string | null>(null);
+  const [hasNames, setNames] = useState(false);
+  const [isHonoured, setHonoured] = useState(false);
+  const levels = levelsOf(entries);
+  const level = levels.find(([id]) => id === wanted)?.[0] ?? levels[0]?.[0] ?? '';
+  const shifts = useMemo(() => entries.filter(({ row }) => row.levelId === level), [entries, level]);
+  // The same thing is drawn once: neither a nickname nor an open line draws the plots anew.
+  const plots = useMemo(
+    () => <ClassPlots figures={board.reckon.figuresOf(shifts)} level={level} />,
+    [shifts],
+  );
+  const groups = useMemo(() => board.reckon.groupsOf(shifts), [shifts]);
+  return (
+    <div class="class" data-names={hasNames ? '' : undefined}>
+      <Deeds board={board} hasNames={hasNames} onNames={setNames} onHonour={() => setHonoured(true)} />
+      <ShiftTable board={board} entries={entries} names={names} />
+      <Levels levels={levels} shown={level} onShow={setWanted} />
+      {plots}
+      {groups === null ? null : <Groups groups={groups} />}
+      {isHonoured ? (
+        <HonourBoard board={board} shifts={shifts} names={names} onClose={() => setHonoured(false)} />
+      ) : null}
+    </div>
+  );
+};
+
 export const BoardPage = ({ port }: BoardPageProps) => {
   const { t } = useI18n();
+  const { board } = port;
+  const entries = useStore(board.store, (state) => state.entries);
+  const verified = useMemo(() => entries.filter(isVerified), [entries]);
+  useLeaving(board);
+  useEffect(() => {
+    const open = async (): Promise<void> => {
+      await board.open();
+      if (port.result !== null) await board.addText(port.result);
+    };
+    void open();
+  }, [board]);
   return (
-    <section class="board" data-result={port.result ?? undefined}>
-      <h1 data-focus-target tabIndex={-1}>
-        {t('teacher.tab.board')}
-      </h1>
-    </section>
+    <div class="board">
+      <header class="tab-head">
+        <h1 data-focus-target tabIndex={-1}>
+          {t('board.title')}
+        </h1>
+        <p>{t('board.lead')}</p>
+      </header>
+      <Intake board={board} />
+      <CheckProgress board={board} verified={verified.length} waiting={entries.length - verified.length} />
+      <TurnedAway board={board} />
+      {verified.length === 0 ? null : <Class board={board} entries={verified} />}
+    </div>
   );
 };

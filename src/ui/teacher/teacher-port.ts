@@ -1,5 +1,6 @@
 // What the teacher's page needs of the world, handed in by `bring-teacher.ts`: its parts ask for nothing else. Without
 // this one door they would reach for workers and storage themselves, and no test could hang them on a wall.
+import type { Board } from '../../board/board.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Standard } from '../../pack/package.ts';
 import type { EraseDesk } from '../erase.ts';
@@ -25,6 +26,7 @@ export type TeacherPort = {
   /** A result code the page was opened with, for the board. */
   readonly result: string | null;
   readonly version: string;
+  readonly board: Board;
   /** Ids of the levels there are. */
   readonly levels: readonly string[];
   /** The look this browser was left with. */

@@ -1,0 +1,184 @@
+// The class board: codes in, a class out. Whatever comes in, what lies on it already stays; what cannot be used is set
+// aside with the reason. Nothing leaves the page, and nothing outlives it unless the teacher ticks so.
+import { createStore } from 'zustand/vanilla';
+import { EMPTY_BOARD, type BoardState } from './board-state.ts';
+import { createChecking, type Checked, type Checking, type CheckingState } from './checking.ts';
+import { dataText } from './data-text.ts';
+import { isVerified, type Entry, type TurnedAway, type Verified } from './entry.ts';
+import { figuresOf, groupsOf } from './figures.ts';
+import { backOf, chosenShareOf, frontOf } from './honour.ts';
+import { MOST_BYTES } from './files.ts';
+import { takeFiles, takeGlance, takeText, type Tray } from './intake.ts';
+import { createKeeper, layKept } from './keeper.ts';
+import { layCodes, laySettled, MOST_ENTRIES, turnAway, type Counter } from './lay.ts';
+import type { EyesPort, ShelfPort, VerifyPort } from './ports.ts';
+import { tableText } from './table-text.ts';
+
+export type BoardPorts = {
+  readonly verify: VerifyPort;
+  readonly shelf: ShelfPort;
+  /** Null where the browser cannot look for a QR. */
+  readonly eyes: EyesPort | null;
+};
+
+type Readable<State> = { getState(): State; subscribe(listener: () => void): () => void };
+
+/** What is counted out of rows; screens ask for it here and do no sums of their own. */
+const reckoning = { figuresOf, groupsOf, frontOf, backOf, chosenShareOf } as const;
+
+/** What it takes at most: of a file, and of shifts. */
+const LIMITS = { megabytes: MOST_BYTES / 1_000_000, shifts: MOST_ENTRIES } as const;
+
+export type Board = {
+  readonly store: Readable<BoardState>;
+  readonly limits: typeof LIMITS;
+  readonly eyes: EyesPort | null;
+  readonly reckon: typeof reckoning;
+  /** Lays out what was kept on this computer; asked again it does nothing. */
+  open(): Promise<void>;
+  addText(text: string): Promise<void>;
+  addFiles(files: readonly File[]): Promise<void>;
+  /** What a camera read, each text once. */
+  addSeen(texts: readonly string[]): Promise<void>;
+  /** Codes that are not checked yet wait. */
+  stop(): void;
+  goOn(): void;
+  /** Codes that wait are taken off. */
+  letGo(): void;
+  takeOff(nr: number): void;
+  /** Forgets what was turned away for this reason, or all of it. */
+  dismiss(problem: TurnedAway['problem'] | null): void;
+  name(nr: number, nickname: string): void;
+  keep(isKept: boolean): Promise<void>;
+  clear(): void;
+  csv(hasNames: boolean): string;
+  json(hasNames: boolean): string;
+};
+
+type NumberCounter = Counter & { readonly startAfter: (nr: number) => void };
+
+const createCounter = (): NumberCounter => {
+  let nr = 0;
+  let id = 0;
+  return {
+    number: () => (nr += 1),
+    id: () => (id += 1),
+    startAfter: (last) => {
+      nr = Math.max(nr, last);
+    },
+  };
+};
+
+const MOST_NICKNAME = 40;
+
+const namedOf = (names: BoardState['names'], nr: number, nickname: string): BoardState['names'] => {
+  const changed = new Map(names);
+  if (nickname.trim() === '') changed.delete(nr);
+  else changed.set(nr, nickname.slice(0, MOST_NICKNAME));
+  return changed;
+};
+
+const verifiedIn = ({ entries }: BoardState): readonly Verified[] => entries.filter(isVerified);
+const waitingIn = ({ entries }: BoardState): readonly Entry[] => entries.filter(({ row }) => row === null);
+
+type Hold = {
+  readonly read: () => BoardState;
+  readonly patch: (change: Partial<BoardState>) => void;
+  readonly counter: NumberCounter;
+};
+
+const createTray = ({ read, patch, counter }: Hold, checking: Checking): Tray => ({
+  codes: (codes, from) => {
+    const { pile, jobs } = layCodes(read(), counter, codes, from);
+    patch(pile);
+    checking.check(jobs);
+  },
+  refuse: (problem, from, code) => {
+    // The end of a code that lies here already says that it was handed in twice.
+    const twin = code === undefined ? undefined : read().entries.find((entry) => entry.code.endsWith(code));
+    const refusal = code === undefined ? { problem, from } : { problem, from, code };
+    patch(
+      turnAway(
+        read(),
+        counter,
+        twin === undefined ? refusal : { problem: 'twice', nr: twin.nr, code: twin.code, from },
+      ),
+    );
+  },
+});
+
+/** Work in hand is counted: the page says that it reads until the last of it is done. */
+const createReading = ({ patch }: Hold, before: () => Promise<void>) => {
+  let works = 0;
+  return async (work: () => Promise<void>): Promise<void> => {
+    works += 1;
+    patch({ isReading: true });
+    await before();
+    await work();
+    works -= 1;
+    patch({ isReading: works > 0 });
+  };
+};
+
+const createHold = (): Hold & { readonly store: Board['store'] } => {
+  const store = createStore<BoardState>(() => EMPTY_BOARD);
+  return { store, read: store.getState, patch: store.setState, counter: createCounter() };
+};
+
+/** Lays out what was kept: once, and before anything else is laid. */
+const createOpening = (hold: Hold, keeper: ReturnType<typeof createKeeper>, checking: Checking) => {
+  const { read, patch, counter } = hold;
+  let opened: Promise<void> | null = null;
+  const lay = async (): Promise<void> => {
+    const kept = await keeper.open();
+    if (kept === null) return;
+    if (kept === 'damaged') return patch(turnAway(read(), counter, { problem: 'kept-damaged', from: null }));
+    counter.startAfter(kept.entries.at(-1)?.nr ?? 0);
+    patch({ entries: layKept(kept, read().entries), names: kept.names, isKept: true });
+    checking.check(waitingIn(read()));
+  };
+  return (): Promise<void> => (opened ??= lay());
+};
+
+export const createBoard = ({ verify, shelf, eyes }: BoardPorts): Board => {
+  const hold = createHold();
+  const { read, patch, counter, store } = hold;
+  const keeper = createKeeper(shelf, read, patch);
+  const onChecked = (checked: readonly Checked[], state: CheckingState): void => {
+    patch(checked.length === 0 ? state : { ...laySettled(read(), counter, checked), ...state });
+    if (checked.length > 0) keeper.soon();
+  };
+  const checking = createChecking(verify, onChecked);
+  const open = createOpening(hold, keeper, checking);
+  const tray = createTray(hold, checking);
+  const reading = createReading(hold, open);
+  const change = (patched: Partial<BoardState>): void => {
+    patch(patched);
+    keeper.soon();
+  };
+  return {
+    store,
+    eyes,
+    limits: LIMITS,
+    reckon: reckoning,
+    open,
+    addText: (text) => reading(() => takeText(tray, text, null)),
+    addFiles: (files) => reading(() => takeFiles(tray, eyes, files)),
+    addSeen: (texts) => reading(() => takeGlance(tray, texts)),
+    stop: checking.stop,
+    goOn: () => checking.check(waitingIn(read())),
+    letGo: () => change({ halt: null, entries: verifiedIn(read()) }),
+    takeOff: (nr) => change({ entries: read().entries.filter((entry) => entry.nr !== nr) }),
+    dismiss: (problem) =>
+      patch({ away: problem === null ? [] : read().away.filter((one) => one.problem !== problem) }),
+    name: (nr, nickname) => change({ names: namedOf(read().names, nr, nickname) }),
+    keep: keeper.keep,
+    clear: () => {
+      checking.stop();
+      patch(EMPTY_BOARD);
+      keeper.forget();
+    },
+    csv: (hasNames) => tableText(verifiedIn(read()), hasNames ? read().names : null),
+    json: (hasNames) => dataText(verifiedIn(read()), read().away, hasNames ? read().names : null),
+  };
+};

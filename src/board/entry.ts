@@ -1,0 +1,50 @@
+// What lies on the class board: codes that were run again and came out, codes that wait for it, and what was turned away.
+// Numbers are given in the order of arrival and never again, so that "Shift 7" stays Shift 7 whatever comes or goes.
+import type { ResultProblem, ResultRow } from '../lesson/verify.ts';
+
+/** A code on the board. `row` is null while it waits to be run again. */
+export type Entry = {
+  /** From 1. */
+  readonly nr: number;
+  readonly code: string;
+  /** The file it came in, null for a paste or a camera; on the screen only, since file names hold names of people. */
+  readonly from: string | null;
+  readonly row: ResultRow | null;
+};
+
+/** An entry that came out. */
+export type Verified = Entry & { readonly row: ResultRow };
+
+/** Why something is not on the board; each has a text `board.problem.<problem>` and a mark `board.mark.<problem>`. */
+export type Problem =
+  | ResultProblem
+  /** The same code again. */
+  | 'twice'
+  /** A text without any code in it. */
+  | 'none'
+  | 'too-large'
+  | 'too-many'
+  | 'empty-file'
+  | 'archive'
+  | 'document'
+  | 'binary'
+  | 'unreadable'
+  /** A picture, and no QR in it that could be read. */
+  | 'no-qr'
+  /** A picture, in a browser that cannot look for a QR. */
+  | 'no-eyes'
+  /** The QR of a long code holds only its end. */
+  | 'mark-only'
+  /** What was kept on this computer cannot be read. */
+  | 'kept-damaged';
+
+export type TurnedAway = {
+  readonly id: number;
+  readonly problem: Problem;
+  /** The number the code had been given; null where it never was a code of its own. */
+  readonly nr: number | null;
+  readonly code: string | null;
+  readonly from: string | null;
+};
+
+export const isVerified = (entry: Entry): entry is Verified => entry.row !== null;

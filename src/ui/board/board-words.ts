@@ -1,0 +1,23 @@
+// How cards, answers and bookings are called on the board. A level of a school's own may have cards that no text knows:
+// their ids stand in for them.
+import type { I18n } from '../../i18n/i18n.ts';
+
+const known = ({ t, has }: I18n, key: string, otherwise: string): string => (has(key) ? t(key) : otherwise);
+
+export const cardText = (i18n: I18n, card: string): string => known(i18n, `card.${card}.title`, card);
+
+export const answerText = (i18n: I18n, card: string, answer: string): string =>
+  known(i18n, `card.${card}.answer.${answer}`, answer);
+
+export const levelText = (i18n: I18n, level: string): string =>
+  known(i18n, `title.level.${level}.name`, level);
+
+export const bookingText = ({ t }: I18n, booking: string | null): string =>
+  t(`board.booking.${booking ?? 'none'}`);
+
+export const ruleText = (i18n: I18n, rule: string | null): string =>
+  rule === null ? i18n.t('board.rule.none') : known(i18n, `rule.${rule}.name`, rule);
+
+/** As the teacher called it, or by its number. */
+export const shiftText = ({ t }: I18n, nr: number, names: ReadonlyMap<number, string>): string =>
+  names.get(nr) ?? t('board.shift', { nr });

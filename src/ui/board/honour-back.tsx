@@ -1,0 +1,92 @@
+// The same shifts on the back of the same board: bare planks, chalk, and what the front had no column for.
+import type { Placed } from '../../board/honour.ts';
+import type { ResultRow } from '../../lesson/verify.ts';
+import { DASH, percentText, spanText, tonsSaid } from '../parts/print-figures.ts';
+import { useI18n } from '../use-i18n.ts';
+import { ruleText, shiftText } from './board-words.ts';
+import type { SideProps } from './honour-front.tsx';
+
+type Props = SideProps & {
+  /** Of all shifts, seconds. */
+  readonly longest: number;
+  /** The place each has on the front. */
+  readonly places: ReadonlyMap<number, number>;
+  readonly shareOf: (row: ResultRow) => number | null;
+};
+
+const Line = ({
+  shift,
+  names,
+  longest,
+  places,
+  shareOf,
+}: { readonly shift: Placed } & Omit<Props, 'shifts' | 'isAway'>) => {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const { nr, row } = shift;
+  const share = shareOf(row);
+  const tons =
+    row.neighboursLostKg === 0 ? DASH : t('reveal.tons', { tons: tonsSaid(i18n, row.neighboursLostKg) });
+  return (
+    <li class="honour-line">
+      <span class="honour-name">
+        <span class="unseen">{t('board.honour.front')}</span>
+        <b class="honour-gilt">{places.get(nr)}</b> {shiftText(i18n, nr, names)}
+      </span>
+      <span class="honour-exposure">
+        <span class="unseen">{t('board.honour.exposure')}</span>
+        <b>{spanText(i18n, row.exposureSeconds)}</b>
+        <span class="honour-track" aria-hidden="true">
+          <i style={{ inlineSize: `${(row.exposureSeconds / Math.max(1, longest)) * 100}%` }} />
+        </span>
+      </span>
+      <span class="honour-falls">
+        <span class="honour-label">{t('board.honour.short.falls')}</span> {row.falls === 0 ? DASH : row.falls}
+      </span>
+      <span class="honour-share">
+        <span class="honour-label">{t('board.honour.short.share')}</span>{' '}
+        {row.ruleChosen === null ? DASH : share === null ? t('board.share.none') : percentText(i18n, share)}
+        {row.ruleChosen === null ? null : <small>{ruleText(i18n, row.ruleChosen)}</small>}
+      </span>
+      <span class="honour-lost">
+        <span class="honour-label">{t('board.honour.short.lost')}</span> {tons}
+      </span>
+    </li>
+  );
+};
+
+export const HonourBack = ({ shifts, names, isAway, longest, places, shareOf }: Props) => {
+  const { t } = useI18n();
+  return (
+    <section class="honour-side honour-back" aria-labelledby="honour-back-title" inert={isAway}>
+      <div class="honour-planks">
+        <header class="honour-head">
+          <h2 id="honour-back-title">{t('board.honour.back')}</h2>
+        </header>
+        <p class="honour-line honour-columns" aria-hidden="true">
+          <span>{t('board.honour.front')}</span>
+          <span>{t('board.honour.exposure')}</span>
+          <span>{t('board.honour.falls')}</span>
+          <span>{t('board.honour.share')}</span>
+          <span>{t('board.honour.lost')}</span>
+        </p>
+        <ol class="honour-lines">
+          {shifts.map((shift) => (
+            <Line
+              key={shift.nr}
+              shift={shift}
+              names={names}
+              longest={longest}
+              places={places}
+              shareOf={shareOf}
+            />
+          ))}
+        </ol>
+        <footer class="honour-foot">
+          <p>{t('board.honour.back.order')}</p>
+          <p>{t('board.honour.back.model')}</p>
+        </footer>
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,185 @@
+// The board of honour as it is shown to a class: it fills the window, and the teacher turns it over. Space turns it, the
+// arrows turn its pages, Esc puts it away.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Board } from '../../board/board.ts';
+import type { Verified } from '../../board/entry.ts';
+import { Button } from '../parts/button.tsx';
+import { useI18n } from '../use-i18n.ts';
+import { HonourBack } from './honour-back.tsx';
+import { HonourFront } from './honour-front.tsx';
+import '../styles/honour.css';
+import '../styles/honour-narrow.css';
+
+/** So many can be read from the last row of a classroom. */
+const PAGE = 10;
+
+type Props = {
+  readonly board: Board;
+  /** Of one level; at least one. */
+  readonly shifts: readonly Verified[];
+  readonly names: ReadonlyMap<number, string>;
+  readonly onClose: () => void;
+};
+
+/** Whether the window is filled by us; the browser's own Esc ends it too. */
+const useFullscreen = (of: { readonly current: HTMLElement | null }) => {
+  const [isFull, setFull] = useState(false);
+  useEffect(() => {
+    const look = (): void => setFull(document.fullscreenElement !== null);
+    document.addEventListener('fullscreenchange', look);
+    return () => document.removeEventListener('fullscreenchange', look);
+  }, []);
+  const toggle = (): void => {
+    const change = isFull ? document.exitFullscreen() : of.current?.requestFullscreen();
+    // A locked-down frame forbids it: the window is filled all the same.
+    change?.catch(() => undefined);
+  };
+  return { isFull, toggle };
+};
+
+type ControlsProps = {
+  readonly isTurned: boolean;
+  readonly page: number;
+  readonly count: number;
+  readonly isFull: boolean;
+  readonly onTurn: () => void;
+  readonly onPage: (page: number) => void;
+  readonly onFull: () => void;
+  readonly onClose: () => void;
+};
+
+const Controls = ({ isTurned, page, count, isFull, onTurn, onPage, onFull, onClose }: ControlsProps) => {
+  const { t } = useI18n();
+  const last = Math.ceil(count / PAGE) - 1;
+  return (
+    <div class="honour-controls">
+      <Button id="honour-turn" class="honour-turn" onPress={onTurn}>
+        {t(isTurned ? 'board.honour.turn.front' : 'board.honour.turn')} <kbd>{t('key.Space')}</kbd>
+      </Button>
+      {last > 0 ? (
+        <div class="honour-pages">
+          <Button
+            label={t('board.pages.before')}
+            blockedBy={page === 0 ? t('board.pages.first') : null}
+            onPress={() => onPage(page - 1)}
+          >
+            <span aria-hidden="true">←</span>
+          </Button>
+          <p aria-live="polite">
+            {t('board.honour.pages', {
+              from: page * PAGE + 1,
+              to: Math.min(count, (page + 1) * PAGE),
+              of: count,
+            })}
+          </p>
+          <Button
+            label={t('board.pages.next')}
+            blockedBy={page === last ? t('board.pages.last') : null}
+            onPress={() => onPage(page + 1)}
+          >
+            <span aria-hidden="true">→</span>
+          </Button>
+        </div>
+      ) : null}
+      {document.fullscreenEnabled ? (
+        <Button tone="quiet" id="honour-full" onPress={onFull}>
+          {t(isFull ? 'board.honour.window' : 'board.honour.full')}
+        </Button>
+      ) : null}
+      <Button tone="quiet" id="honour-close" onPress={onClose}>
+        {t('dialog.close')}
+      </Button>
+    </div>
+  );
+};
+
+const onPageOf = <Item,>(items: readonly Item[], page: number): readonly Item[] =>
+  items.slice(page * PAGE, (page + 1) * PAGE);
+
+/** Opens over everything and gives the focus to what turns the board; gives it back when it is put away. */
+const useOpened = () => {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const opener = document.activeElement;
+    dialog.current?.showModal?.();
+    dialog.current?.querySelector<HTMLElement>('#honour-turn')?.focus();
+    return () => {
+      if (document.fullscreenElement !== null) void document.exitFullscreen();
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
+  }, []);
+  return dialog;
+};
+
+type BothSidesProps = Pick<Props, 'board' | 'shifts' | 'names'> & {
+  readonly page: number;
+  readonly isTurned: boolean;
+};
+
+const BothSides = ({ board, shifts, names, page, isTurned }: BothSidesProps) => {
+  const { frontOf, backOf, chosenShareOf } = board.reckon;
+  const front = frontOf(shifts);
+  const back = backOf(shifts);
+  return (
+    <div class="honour-board">
+      <HonourFront shifts={onPageOf(front, page)} names={names} isAway={isTurned} />
+      <HonourBack
+        shifts={onPageOf(back, page)}
+        names={names}
+        isAway={!isTurned}
+        longest={back[0]?.row.exposureSeconds ?? 0}
+        places={new Map(front.map(({ nr, place }) => [nr, place]))}
+        shareOf={chosenShareOf}
+      />
+    </div>
+  );
+};
+
+export const HonourBoard = ({ board, shifts, names, onClose }: Props) => {
+  const { t } = useI18n();
+  const dialog = useOpened();
+  const hall = useRef<HTMLDivElement>(null);
+  const [isTurned, setTurned] = useState(false);
+  const [wanted, setPage] = useState(0);
+  const { isFull, toggle } = useFullscreen(hall);
+  const last = Math.max(0, Math.ceil(shifts.length / PAGE) - 1);
+  const page = Math.min(wanted, last);
+  const turnPage = (to: number): void => setPage(Math.min(last, Math.max(0, to)));
+  const turn = (): void => setTurned(!isTurned);
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'ArrowRight') turnPage(page + 1);
+    else if (event.key === 'ArrowLeft') turnPage(page - 1);
+    else if (event.key === ' ' && !(event.target instanceof HTMLButtonElement)) turn();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <dialog
+      ref={dialog}
+      class="honour"
+      aria-label={t('board.honour.open')}
+      onKeyDown={onKey}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div ref={hall} class="honour-hall" data-turned={isTurned ? '' : undefined}>
+        <BothSides board={board} shifts={shifts} names={names} page={page} isTurned={isTurned} />
+        <p class="unseen" role="status">
+          {t(isTurned ? 'board.honour.back' : 'board.honour.title')}
+        </p>
+        <Controls
+          isTurned={isTurned}
+          page={page}
+          count={shifts.length}
+          isFull={isFull}
+          onTurn={turn}
+          onPage={turnPage}
+          onFull={toggle}
+          onClose={onClose}
+        />
+      </div>
+    </dialog>
+  );
+};

@@ -1,0 +1,219 @@
+// What a teacher does to the board, and what it does then: nothing on it is lost, and everything else is told.
+import { describe, expect, it } from 'vitest';
+import { encodeProgress } from '../../src/lesson/progress-code.ts';
+import { aClass, aDesk, paperShelf } from './made-class.ts';
+
+const pupils = aClass(8);
+const codes = pupils.map(({ code }) => code);
+const [first = '', second = '', third = ''] = codes;
+
+const altered = (nth: number): string => {
+  const pupil = pupils[nth];
+  if (pupil === undefined) throw new Error('no such pupil');
+  return encodeProgress({ ...pupil.progress, claimedKg: pupil.progress.claimedKg + 500 });
+};
+
+describe('codes on the board', () => {
+  it('are run again and numbered as they came', async () => {
+    const desk = aDesk();
+    await desk.paste(codes.join('\n'));
+    expect(desk.rows().map(({ nr, code }) => [nr, code])).toEqual(codes.map((code, nth) => [nth + 1, code]));
+    expect(desk.rows().map(({ row }) => row.cutKg)).toEqual(pupils.map(({ shift }) => shift.state.cutKg));
+    expect(desk.problems()).toEqual([]);
+  });
+
+  it('keep their numbers when others are taken off or turned away', async () => {
+    const desk = aDesk();
+    await desk.paste(`${first}\n${altered(1)}\n${third}`);
+    desk.board.takeOff(1);
+    await desk.paste(second);
+    expect(desk.rows().map(({ nr }) => nr)).toEqual([3, 4]);
+    expect(desk.board.store.getState().away).toMatchObject([{ problem: 'altered', nr: 2 }]);
+  });
+
+  it('count once however often they are handed in, and it is told which one it was', async () => {
+    const desk = aDesk();
+    await desk.paste(`${first}\n${second}`);
+    await desk.paste(`${third}\n${first}\nhttps://x.example/?result=${second}`);
+    expect(desk.rows().length).toBe(3);
+    expect(desk.board.store.getState().away.map(({ problem, nr }) => [problem, nr])).toEqual([
+      ['twice', 1],
+      ['twice', 2],
+    ]);
+  });
+
+  it('are not taken for known because an altered one ends in the same letters', async () => {
+    const desk = aDesk();
+    const letter = first.charAt(80) === 'A' ? 'B' : 'A';
+    const forged = first.slice(0, 80) + letter + first.slice(81);
+    await desk.paste(`${forged}\n${first}`);
+    expect(desk.rows().map(({ code }) => code)).toEqual([first]);
+    expect(desk.problems().length).toBe(1);
+  });
+
+  it('show how far the check is, and may be pasted while it runs', async () => {
+    const { board, verify } = aDesk();
+    const work = board.addText(codes.slice(0, 4).join('\n'));
+    await work;
+    expect(board.store.getState().progress).toEqual({ done: 0, of: 4 });
+    await verify.turn();
+    await board.addText(codes.slice(4).join('\n'));
+    expect(board.store.getState().progress?.of).toBe(8);
+    await verify.all();
+    expect(board.store.getState().progress).toBeNull();
+    expect(board.store.getState().entries.every(({ row }) => row !== null)).toBe(true);
+  });
+
+  it('wait where the check was stopped, and are gone on with or let go', async () => {
+    const { board, verify, rows } = aDesk();
+    await board.addText(codes.join('\n'));
+    await verify.turn();
+    await verify.turn();
+    board.stop();
+    await verify.all();
+    expect(board.store.getState()).toMatchObject({ halt: 'stopped', progress: null });
+    expect(rows().length).toBe(2);
+    board.goOn();
+    await verify.turn();
+    board.stop();
+    await verify.all();
+    expect(rows().length).toBe(3);
+    board.letGo();
+    expect(board.store.getState().entries.length).toBe(3);
+    expect(board.store.getState().halt).toBeNull();
+  });
+
+  it('wait where the levels did not come, and are lost to none of it', async () => {
+    const { board, verify, rows } = aDesk();
+    verify.isDown = true;
+    await board.addText(codes.join('\n'));
+    await verify.all();
+    expect(board.store.getState().halt).toBe('unreachable');
+    verify.isDown = false;
+    board.goOn();
+    await verify.all();
+    expect(rows().length).toBe(codes.length);
+  });
+
+  it('are all gone when the board is cleared, in the middle of a check too', async () => {
+    const desk = aDesk();
+    await desk.paste(first);
+    await desk.board.addText(second);
+    desk.board.clear();
+    await desk.verify.all();
+    expect(desk.board.store.getState().entries).toEqual([]);
+    await desk.paste(third);
+    expect(desk.rows().map(({ nr }) => nr)).toEqual([3]);
+  });
+});
+
+describe('a bad hand-in', () => {
+  it('is one complaint each and loses nothing on the board', async () => {
+    const desk = aDesk();
+    await desk.paste(codes.join('\n'));
+    const before = desk.rows();
+    await desk.paste('');
+    await desk.paste('Dear all, please hand in until Friday.');
+    await desk.paste(first.slice(0, 120));
+    await desk.paste(altered(2));
+    await desk.paste(encodeProgress({ ...(pupils[0]?.progress ?? never()), replay: '' }));
+    await desk.paste(`TAI${first.slice(3)}`);
+    expect(desk.problems()).toEqual(['empty', 'none', 'damaged', 'altered', 'unfinished', 'other-version']);
+    expect(desk.rows()).toEqual(before);
+  });
+
+  it('among good ones takes none of them with it', async () => {
+    const desk = aDesk();
+    await desk.paste(`${first}\n<<<>>>\n${second.slice(40)}\n\u0000\uffff\n${third}\n{"a":[1,2,{]`);
+    expect(desk.rows().map(({ code }) => code)).toEqual([first, third]);
+    expect(desk.problems()).toEqual(['damaged']);
+  });
+
+  it('is forgotten when the teacher says so, by its kind or all', async () => {
+    const desk = aDesk();
+    await desk.paste('nothing');
+    await desk.paste(altered(2));
+    desk.board.dismiss('none');
+    expect(desk.problems()).toEqual(['altered']);
+    desk.board.dismiss(null);
+    expect(desk.problems()).toEqual([]);
+  });
+});
+
+const never = (): never => {
+  throw new Error('nobody there');
+};
+
+const moment = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+
+describe('keeping', () => {
+  it('is off until it is ticked, and then holds codes and nicknames, and no name of a file', async () => {
+    const desk = aDesk();
+    await desk.drop(new File([first], 'Ivanenko Olena.txt'));
+    desk.board.name(1, 'Lena');
+    await moment(400);
+    expect(desk.shelf.text).toBeNull();
+    await desk.board.keep(true);
+    expect(desk.shelf.text).toContain(first);
+    expect(desk.shelf.text).toContain('Lena');
+    expect(desk.shelf.text).not.toContain('Ivanenko');
+    await desk.board.keep(false);
+    expect(desk.shelf.text).toBeNull();
+  });
+
+  it('brings the board back with its numbers, each shift run again', async () => {
+    const shelf = paperShelf();
+    const desk = aDesk({ shelf });
+    await desk.paste(codes.join('\n'));
+    desk.board.takeOff(1);
+    desk.board.name(2, 'Bo');
+    await desk.board.keep(true);
+    const again = aDesk({ shelf });
+    await again.board.open();
+    await again.verify.all();
+    expect(again.rows().map(({ nr }) => nr)).toEqual(desk.rows().map(({ nr }) => nr));
+    expect(again.rows().map(({ row }) => row)).toEqual(desk.rows().map(({ row }) => row));
+    expect(again.board.store.getState()).toMatchObject({ isKept: true });
+    expect(again.board.store.getState().names.get(2)).toBe('Bo');
+    await again.paste(first);
+    expect(again.rows().at(-1)?.nr).toBe(codes.length + 1);
+  });
+
+  it('lets nobody pad what lies on the disk', async () => {
+    const shelf = paperShelf(JSON.stringify({ format: 1, rows: [[1, altered(0)]] }));
+    const desk = aDesk({ shelf });
+    await desk.board.open();
+    await desk.verify.all();
+    expect(desk.rows()).toEqual([]);
+    expect(desk.problems()).toEqual(['altered']);
+  });
+
+  it('that was spoilt is told of, and the board goes on', async () => {
+    for (const text of ['', '{', '[]', '{"format":9,"rows":[]}', '{"format":1,"rows":[[0,"x"]]}']) {
+      const desk = aDesk({ shelf: paperShelf(text) });
+      await desk.board.open();
+      await desk.paste(first);
+      expect([text, desk.problems(), desk.rows().length]).toEqual([text, ['kept-damaged'], 1]);
+    }
+  });
+
+  it('says where this browser keeps nothing', async () => {
+    const desk = aDesk({ shelf: paperShelf(null, true) });
+    await desk.paste(first);
+    await desk.board.keep(true);
+    expect(desk.board.store.getState()).toMatchObject({ isKept: false, hasKeepFailed: true });
+  });
+
+  it('ends when the board is cleared', async () => {
+    const desk = aDesk();
+    await desk.paste(first);
+    await desk.board.keep(true);
+    desk.board.clear();
+    await moment(400);
+    expect(desk.shelf.text).toBeNull();
+    expect(desk.board.store.getState().isKept).toBe(false);
+  });
+});

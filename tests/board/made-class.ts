@@ -1,0 +1,110 @@
+// A class on a board in a test: made codes, a check that runs in the same thread, and a shelf of paper.
+import { createBoard, type Board } from '../../src/board/board.ts';
+import type { Verified } from '../../src/board/entry.ts';
+import { isVerified } from '../../src/board/entry.ts';
+import type { EyesPort, ShelfPort, VerifyAnswer, VerifyPort } from '../../src/board/ports.ts';
+import { verifyResult } from '../../src/lesson/verify.ts';
+import type { Lesson } from '../../src/lesson/lesson.ts';
+import type { Level } from '../../src/sim/index.ts';
+import { classOf, type Pupil } from '../../tools/class-core.ts';
+import { levelIds, needLevel } from '../../tools/level-files.ts';
+
+const levels = new Map<string, Level>(levelIds().map((id) => [id, needLevel(id)]));
+
+/** Short shifts: nothing here depends on which. */
+export const aClass = (
+  pupils: number,
+  seed = 1,
+  lesson: Partial<Lesson> = {},
+  control = 0,
+): readonly Pupil[] => classOf(needLevel('lamp-room'), { pupils, seed, lesson, control });
+
+/** A class of the record night, with cards and bookings. */
+export const aRecordClass = (pupils: number, seed = 1): readonly Pupil[] =>
+  classOf(needLevel('record-night'), { pupils, seed, lesson: { pair: 'screen' } });
+
+/** Runs each code again when `turn` is called; `all` goes on until nothing waits. */
+export type HandVerify = VerifyPort & {
+  turn(): Promise<void>;
+  all(): Promise<void>;
+  isDown: boolean;
+};
+
+export const handVerify = (): HandVerify => {
+  const queue: { readonly code: string; readonly settle: (answer: VerifyAnswer) => void }[] = [];
+  const answer = (code: string): VerifyAnswer =>
+    port.isDown ? 'unreachable' : verifyResult((id) => levels.get(id) ?? null, code);
+  const port: HandVerify = {
+    isDown: false,
+    verify: (code) =>
+      new Promise((settle) => {
+        queue.push({ code, settle });
+      }),
+    stop: () => {
+      for (const { settle } of queue.splice(0)) settle('stopped');
+    },
+    turn: async () => {
+      const job = queue.shift();
+      job?.settle(answer(job.code));
+      await Promise.resolve();
+    },
+    all: async () => {
+      while (queue.length > 0) await port.turn();
+      await new Promise((resolve) => {
+        setTimeout(resolve, 0);
+      });
+    },
+  };
+  return port;
+};
+
+export const paperShelf = (
+  text: string | null = null,
+  isFull = false,
+): ShelfPort & { text: string | null } => {
+  const shelf = {
+    text,
+    read: async () => shelf.text,
+    write: async (written: string) => {
+      if (!isFull) shelf.text = written;
+      return !isFull;
+    },
+    remove: async () => {
+      shelf.text = null;
+    },
+  };
+  return shelf;
+};
+
+export type Desk = {
+  readonly board: Board;
+  readonly verify: HandVerify;
+  readonly shelf: ReturnType<typeof paperShelf>;
+  /** Pastes and waits until everything was checked. */
+  paste(text: string): Promise<void>;
+  drop(...files: readonly File[]): Promise<void>;
+  rows(): readonly Verified[];
+  /** Why things were turned away, in order. */
+  problems(): readonly string[];
+};
+
+export const aDesk = (
+  options: { readonly eyes?: EyesPort | null; readonly shelf?: ReturnType<typeof paperShelf> } = {},
+): Desk => {
+  const verify = handVerify();
+  const shelf = options.shelf ?? paperShelf();
+  const board = createBoard({ verify, shelf, eyes: options.eyes ?? null });
+  const settle = async (work: Promise<void>): Promise<void> => {
+    await work;
+    await verify.all();
+  };
+  return {
+    board,
+    verify,
+    shelf,
+    paste: (text) => settle(board.addText(text)),
+    drop: (...files) => settle(board.addFiles(files)),
+    rows: () => board.store.getState().entries.filter(isVerified),
+    problems: () => board.store.getState().away.map(({ problem }) => problem),
+  };
+};
