@@ -4,6 +4,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { RULE_IDS } from '../src/credit/registry.ts';
 import { LOCALES, type Locale } from '../src/i18n/locale.ts';
+import {
+  ITEM_PLANS,
+  LESSON_LEVELS,
+  LESSON_LOCALES,
+  LESSON_PACES,
+  MOST_CARDS,
+  PAIR_FORMS,
+} from '../src/lesson/lesson.ts';
 
 const inHouse = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const readJson = (path: string): unknown => JSON.parse(readFileSync(inHouse(path), 'utf8'));
@@ -17,18 +25,18 @@ const BOARD = ['states', 'tons', 'measures', 'cynics', 'marks'] as const;
 const PRIVACY = ['nothing', 'code', 'verify', 'lms'] as const;
 /** Paragraphs of the letter, each of these texts. */
 const LETTER = [['hello'], ['1', '2'], ['3', '4'], ['5'], ['sign']] as const;
-/** What a link may say of a lesson. Values in words of a language stand in the texts. */
-const PARAMETERS: Readonly<Record<string, string | null>> = {
-  level: 'record-night, ordinary-night',
-  lang: 'en, uk, ru',
+/** What a link may say of a lesson, in the order of the desk. Values in words of a language stand in the texts. */
+export const PARAMETERS: Readonly<Record<string, string | null>> = {
+  level: LESSON_LEVELS.join(', '),
+  lang: LESSON_LOCALES.join(', '),
   seed: null,
-  pace: '25, 35, 50, 70, 100, 140, 200, 260',
+  pace: LESSON_PACES.join(', '),
   warmup: 'on, off',
-  cards: '0–5',
+  cards: `0–${MOST_CARDS}`,
   rules: null,
   reveal: 'on, off',
-  items: 'off, after, ab, ba, mixed',
-  pair: 'off, screen, paper',
+  items: ITEM_PLANS.join(', '),
+  pair: PAIR_FORMS.join(', '),
 };
 
 type Claim = { readonly id: string; readonly status: string };

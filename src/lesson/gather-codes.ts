@@ -50,38 +50,43 @@ const isWhole = (code: string): boolean => {
   return read.ok || read.problem === 'altered';
 };
 
-/** The last line of the code that begins at the end of line `at`, or null where no end makes it whole. */
-const endOfBroken = (lines: readonly Line[], at: number, first: string): number | null => {
+/** Lines after `at` that could go on with its code: letters alone, none longer, and none after a shorter one. */
+const linesThatMayFollow = (lines: readonly Line[], at: number): readonly string[] => {
   const width = lines[at]?.text.length ?? 0;
-  if (width > LONGEST_BROKEN_LINE) return null;
+  if (width > LONGEST_BROKEN_LINE) return [];
+  const following: string[] = [];
+  for (const line of lines.slice(at + 1, at + 1 + Math.ceil(MOST_LETTERS / Math.max(1, width)))) {
+    if (!line.isPure || line.text.length > width) break;
+    following.push(line.text);
+    // Only the last line of a broken code is shorter than the others.
+    if (line.text.length < width) break;
+  }
+  return following;
+};
+
+/** The code that begins with `first` at the end of line `at`, put together; null where no end makes it whole. */
+const putTogether = (first: string, following: readonly string[]): { code: string; lines: number } | null => {
   let code = first;
   let heads = 0;
-  for (let next = at + 1; next <= lines.length && code.length <= MOST_LETTERS; next += 1) {
-    const line = lines[next];
-    if (line === undefined || !line.isPure || line.text.length > width)
-      return isWhole(code) ? next - 1 : null;
-    if (HEAD.test(line.text)) {
-      if (isWhole(code)) return next - 1;
+  for (const [nth, text] of following.entries()) {
+    if (HEAD.test(text)) {
+      if (isWhole(code)) return { code, lines: nth };
       heads += 1;
-      if (heads > MOST_HEADS_WITHIN) return null;
     }
-    code += line.text;
-    // Only the last line of a broken code is shorter than the others.
-    if (line.text.length < width) return isWhole(code) ? next : null;
+    if (heads > MOST_HEADS_WITHIN) return null;
+    code += text;
   }
-  return null;
+  return following.length > 0 && isWhole(code) ? { code, lines: following.length } : null;
 };
 
 type Found = { readonly code: string; readonly lastLine: number };
 
-/** The code that begins with the last word of line `at`. */
+/** The code that begins with this word of line `at`. */
 const codeAt = (lines: readonly Line[], at: number, word: string): Found => {
   const isLast = lines[at]?.text.endsWith(word) === true;
   if (!isLast || isWhole(word)) return { code: word, lastLine: at };
-  const end = endOfBroken(lines, at, word);
-  if (end === null) return { code: word, lastLine: at };
-  const rest = lines.slice(at + 1, end + 1).map(({ text }) => text);
-  return { code: [word, ...rest].join(''), lastLine: end };
+  const found = putTogether(word, linesThatMayFollow(lines, at));
+  return found === null ? { code: word, lastLine: at } : { code: found.code, lastLine: at + found.lines };
 };
 
 /** A single code that was broken in any way at all: everything put together gives it. */
@@ -91,19 +96,18 @@ const asOne = (text: string): string | null => {
   return together.length <= MOST_LETTERS && startsCode(together) && isWhole(together) ? together : null;
 };
 
+/** Codes and pieces of codes among the words of a line. */
+const foundIn = (lines: readonly Line[], at: number): readonly Found[] =>
+  (lines[at]?.words ?? []).flatMap((word) => {
+    if (startsCode(word)) return [codeAt(lines, at, word)];
+    return word.length >= REST_FROM ? [{ code: word, lastLine: at }] : [];
+  });
+
 function* codesIn(lines: readonly Line[]): Generator<string> {
   for (let at = 0; at < lines.length; at += 1) {
-    let last = at;
-    for (const word of lines[at]?.words ?? []) {
-      if (!startsCode(word)) {
-        if (word.length >= REST_FROM) yield word;
-        continue;
-      }
-      const { code, lastLine } = codeAt(lines, at, word);
-      yield code;
-      last = lastLine;
-    }
-    at = last;
+    const found = foundIn(lines, at);
+    for (const { code } of found) yield code;
+    at = Math.max(at, ...found.map(({ lastLine }) => lastLine));
   }
 }
 

@@ -84,8 +84,8 @@ describe('the data', () => {
   it('hold all of the board but nicknames nobody ticked and names of files', async () => {
     const own = aDesk();
     const [first] = aClass(1);
-    await own.drop(new File([`${first?.code ?? ''}`], 'Petrenko.txt'));
-    await own.drop(new File([`${first?.code.slice(0, 90) ?? ''}`], 'Petrenko-2.txt'));
+    await own.drop(new File([first?.code ?? ''], 'Petrenko.txt'));
+    await own.drop(new File([first?.code.slice(0, 90) ?? ''], 'Petrenko-2.txt'));
     own.board.name(1, 'Petro');
     expect(JSON.parse(own.board.json(false))).toMatchObject({
       format: 1,

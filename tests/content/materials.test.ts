@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { RULE_IDS } from '../../src/credit/registry.ts';
 import { LOCALES, readTexts, type Message } from '../support/texts.ts';
-import { teachersDoc, teachersFile } from '../../tools/teachers-docs.ts';
+import { LESSON_PARAMETERS } from '../../src/lesson/lesson-query.ts';
+import { PARAMETERS, teachersDoc, teachersFile } from '../../tools/teachers-docs.ts';
 
 const root = new URL('../../', import.meta.url);
 const texts = readTexts('en', 'materials.json');
@@ -32,6 +33,16 @@ describe('the plan of a lesson', () => {
       const times = readTexts(locale, 'materials.json').filter(({ key }) => /^plan\.\d+\.when$/.test(key));
       expect(times.map(({ text }) => text)).toEqual(keysLike(/^plan\.\d+\.when$/).map(textOf));
     }
+  });
+});
+
+describe('the table of a link', () => {
+  it('has a row and a meaning for all that a link may say of a lesson', () => {
+    const said = Object.keys(LESSON_PARAMETERS).filter((name) => name !== 'lesson');
+    expect(Object.keys(PARAMETERS).toSorted()).toEqual(said.toSorted());
+    expect(said.filter((name) => !byKey.has(`parameter.${name}`))).toEqual([]);
+    const inWords = Object.keys(PARAMETERS).filter((name) => PARAMETERS[name] === null);
+    expect(inWords.filter((name) => !byKey.has(`parameter.values.${name}`))).toEqual([]);
   });
 });
 
@@ -90,7 +101,7 @@ describe.each(LOCALES)('the teacher’s two pages in %s', (locale) => {
 
   it('stay two pages', () => {
     // At nine points on A4 with margins of 12 mm these are just under two; print them when this is raised.
-    const most = { en: 10_000, uk: 9_450, ru: 9_450 }[locale];
+    const most = { en: 10_000, uk: 9_250, ru: 9_250 }[locale];
     expect(written.length).toBeLessThan(most);
   });
 });

@@ -66,7 +66,6 @@ const useLeaving = (board: Board): void => {
 type ClassProps = { readonly board: Board; readonly entries: readonly Verified[] };
 
 const Class = ({ board, entries }: ClassProps) => {
-  const i18n = useI18n();
   const names = useStore(board.store, (state) => state.names);
   const [wanted, setWanted] = useState<string | null>(null);
   const [hasNames, setNames] = useState(false);

@@ -69,7 +69,7 @@ export const CardPlot = ({ figures }: { readonly figures: ClassFigures }) => {
       title={t('board.plot.cards.title')}
       reading={t('board.plot.cards.reading', { silent })}
       height={cards.length * CARD_LINE}
-      draw={(size) =>
+      renderSheet={(size) =>
         cards.map((card, nth) => (
           <Rope key={card.card} i18n={i18n} card={card} top={nth * CARD_LINE * size.rem} size={size} />
         ))

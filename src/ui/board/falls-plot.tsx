@@ -28,7 +28,7 @@ export const FallsPlot = ({ figures }: { readonly figures: ClassFigures }) => {
       title={t('board.plot.falls.title')}
       reading={t('board.plot.falls.reading', { without, count: figures.count, hurt: figures.hurt })}
       height={rows.length * BAR_LINE}
-      draw={(size) => <CountBars size={size} rows={rows} />}
+      renderSheet={(size) => <CountBars size={size} rows={rows} />}
       twin={{
         head: [t('board.plot.falls.title'), t('board.plot.shifts')],
         rows: rows.map(({ id, label, count }) => ({ id, cells: [label, count] })),

@@ -43,7 +43,9 @@ export const Groups = ({ groups }: { readonly groups: TwoGroups }) => {
         <table class="groups-table">
           <thead>
             <tr>
-              <td />
+              <th scope="col">
+                <span class="unseen">{t('board.groups.line')}</span>
+              </th>
               <th scope="col">{t('board.groups.revealed')}</th>
               <th scope="col">{t('board.groups.control')}</th>
             </tr>

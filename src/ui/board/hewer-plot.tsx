@@ -62,7 +62,7 @@ export const HewerPlot = ({ figures }: { readonly figures: ClassFigures }) => {
       title={t('board.plot.hewer.title')}
       reading={t('board.plot.hewer.reading')}
       height={hewer.length * RULE_LINE + 2.4}
-      draw={(size, height) => (
+      renderSheet={(size, height) => (
         <>
           {hewer.map((one, nth) => (
             <Strip

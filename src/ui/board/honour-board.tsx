@@ -96,18 +96,9 @@ const Controls = ({ isTurned, page, count, isFull, onTurn, onPage, onFull, onClo
 const onPageOf = <Item,>(items: readonly Item[], page: number): readonly Item[] =>
   items.slice(page * PAGE, (page + 1) * PAGE);
 
-export const HonourBoard = ({ board, shifts, names, onClose }: Props) => {
-  const { t } = useI18n();
+/** Opens over everything and gives the focus to what turns the board; gives it back when it is put away. */
+const useOpened = () => {
   const dialog = useRef<HTMLDialogElement>(null);
-  const hall = useRef<HTMLDivElement>(null);
-  const [isTurned, setTurned] = useState(false);
-  const [wanted, setPage] = useState(0);
-  const { isFull, toggle } = useFullscreen(hall);
-  const last = Math.max(0, Math.ceil(shifts.length / PAGE) - 1);
-  const page = Math.min(wanted, last);
-  const front = board.reckon.frontOf(shifts);
-  const back = board.reckon.backOf(shifts);
-  const turnPage = (to: number): void => setPage(Math.min(last, Math.max(0, to)));
   useEffect(() => {
     const opener = document.activeElement;
     dialog.current?.showModal?.();
@@ -117,10 +108,48 @@ export const HonourBoard = ({ board, shifts, names, onClose }: Props) => {
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };
   }, []);
+  return dialog;
+};
+
+type BothSidesProps = Pick<Props, 'board' | 'shifts' | 'names'> & {
+  readonly page: number;
+  readonly isTurned: boolean;
+};
+
+const BothSides = ({ board, shifts, names, page, isTurned }: BothSidesProps) => {
+  const { frontOf, backOf, chosenShareOf } = board.reckon;
+  const front = frontOf(shifts);
+  const back = backOf(shifts);
+  return (
+    <div class="honour-board">
+      <HonourFront shifts={onPageOf(front, page)} names={names} isAway={isTurned} />
+      <HonourBack
+        shifts={onPageOf(back, page)}
+        names={names}
+        isAway={!isTurned}
+        longest={back[0]?.row.exposureSeconds ?? 0}
+        places={new Map(front.map(({ nr, place }) => [nr, place]))}
+        shareOf={chosenShareOf}
+      />
+    </div>
+  );
+};
+
+export const HonourBoard = ({ board, shifts, names, onClose }: Props) => {
+  const { t } = useI18n();
+  const dialog = useOpened();
+  const hall = useRef<HTMLDivElement>(null);
+  const [isTurned, setTurned] = useState(false);
+  const [wanted, setPage] = useState(0);
+  const { isFull, toggle } = useFullscreen(hall);
+  const last = Math.max(0, Math.ceil(shifts.length / PAGE) - 1);
+  const page = Math.min(wanted, last);
+  const turnPage = (to: number): void => setPage(Math.min(last, Math.max(0, to)));
+  const turn = (): void => setTurned(!isTurned);
   const onKey = (event: KeyboardEvent): void => {
     if (event.key === 'ArrowRight') turnPage(page + 1);
     else if (event.key === 'ArrowLeft') turnPage(page - 1);
-    else if (event.key === ' ' && !(event.target instanceof HTMLButtonElement)) setTurned(!isTurned);
+    else if (event.key === ' ' && !(event.target instanceof HTMLButtonElement)) turn();
     else return;
     event.preventDefault();
   };
@@ -136,17 +165,7 @@ export const HonourBoard = ({ board, shifts, names, onClose }: Props) => {
       }}
     >
       <div ref={hall} class="honour-hall" data-turned={isTurned ? '' : undefined}>
-        <div class="honour-board">
-          <HonourFront shifts={onPageOf(front, page)} names={names} isAway={isTurned} />
-          <HonourBack
-            shifts={onPageOf(back, page)}
-            names={names}
-            isAway={!isTurned}
-            longest={back[0]?.row.exposureSeconds ?? 0}
-            places={new Map(front.map(({ nr, place }) => [nr, place]))}
-            shareOf={board.reckon.chosenShareOf}
-          />
-        </div>
+        <BothSides board={board} shifts={shifts} names={names} page={page} isTurned={isTurned} />
         <p class="unseen" role="status">
           {t(isTurned ? 'board.honour.back' : 'board.honour.title')}
         </p>
@@ -155,7 +174,7 @@ export const HonourBoard = ({ board, shifts, names, onClose }: Props) => {
           page={page}
           count={shifts.length}
           isFull={isFull}
-          onTurn={() => setTurned(!isTurned)}
+          onTurn={turn}
           onPage={turnPage}
           onFull={toggle}
           onClose={onClose}

@@ -49,8 +49,8 @@ const Tray = ({ board }: Props) => {
   const { t } = useI18n();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
-  const take = (files: FileList | null | undefined): void => {
-    if (files != null && files.length > 0) void board.addFiles([...files]);
+  const take = (files: FileList | null): void => {
+    if (files !== null && files.length > 0) void board.addFiles([...files]);
   };
   return (
     <div
@@ -65,7 +65,7 @@ const Tray = ({ board }: Props) => {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        take(event.dataTransfer?.files);
+        take(event.dataTransfer?.files ?? null);
       }}
     >
       <p class="tray-word">{t('board.files.drop')}</p>

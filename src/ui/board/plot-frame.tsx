@@ -12,13 +12,13 @@ export type PlotFrameProps = {
   readonly reading: string;
   /** Of the drawing, rem. */
   readonly height: number;
-  readonly draw: (size: PlotSize, height: number) => ComponentChildren;
+  readonly renderSheet: (size: PlotSize, height: number) => ComponentChildren;
   readonly twin: Pick<TableTwinProps, 'head' | 'rows'>;
   /** Signs of the drawing, and what must be said beside it. */
   readonly children?: ComponentChildren;
 };
 
-export const PlotFrame = ({ name, title, reading, height, draw, twin, children }: PlotFrameProps) => {
+export const PlotFrame = ({ name, title, reading, height, renderSheet, twin, children }: PlotFrameProps) => {
   const titleId = useId();
   const [box, size] = usePlotSize();
   const px = height * size.rem;
@@ -35,7 +35,7 @@ export const PlotFrame = ({ name, title, reading, height, draw, twin, children }
           height={px}
           viewBox={`0 0 ${size.width} ${px}`}
         >
-          {draw(size, px)}
+          {renderSheet(size, px)}
         </svg>
       </div>
       {children}

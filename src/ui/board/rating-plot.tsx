@@ -100,7 +100,9 @@ export const RatingPlot = ({ ratings, measure }: { readonly ratings: Enough; rea
       title={t(`rate.result.${measure}`)}
       reading={t(`board.plot.ratings.${measure}.reading`, { ...ways[measure], count: ratings.pairs.length })}
       height={15}
-      draw={(size, height) => <Slope ratings={ratings} measure={measure} size={size} height={height} />}
+      renderSheet={(size, height) => (
+        <Slope ratings={ratings} measure={measure} size={size} height={height} />
+      )}
       twin={{
         head: [t('board.plot.ratings.when'), t('board.plot.ratings.mean')],
         rows: [row('before', before[measure]), row('after', after[measure])],

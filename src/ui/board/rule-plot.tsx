@@ -24,7 +24,7 @@ export const RulePlot = ({ figures }: { readonly figures: ClassFigures }) => {
       title={t('board.plot.rules.title')}
       reading={t('board.plot.rules.reading', { chosen, count: figures.count })}
       height={rows.length * BAR_LINE}
-      draw={(size) => <CountBars size={size} rows={rows} />}
+      renderSheet={(size) => <CountBars size={size} rows={rows} />}
       twin={{
         head: [t('board.column.rule'), t('board.plot.shifts')],
         rows: rows.map(({ id, label, count }) => ({ id, cells: [label, count] })),

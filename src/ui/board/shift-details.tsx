@@ -101,7 +101,9 @@ const Observer = ({ entry }: { readonly entry: Verified }) => {
       <table class="detail-table" aria-labelledby={`observer-${entry.nr}`}>
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span class="unseen">{t('board.observer.line')}</span>
+            </th>
             <th scope="col">{t('board.observer.counted')}</th>
             <th scope="col">{t('board.observer.journal')}</th>
           </tr>
