@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { RULE_IDS } from '../../src/credit/registry.ts';
 import { PARAMETER_VALUES } from '../../src/lesson/parameter-values.ts';
 import { LOCALES, readTexts, type Message } from '../support/texts.ts';
-import { LESSON_PARAMETER_VALUES } from '../../src/lesson/lesson-query.ts';
+import { LESSON_PARAMETERS } from '../../src/lesson/lesson-query.ts';
 import { teachersDoc, teachersFile } from '../../tools/teachers-docs.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -39,7 +39,7 @@ describe('the plan of a lesson', () => {
 
 describe('the table of a link', () => {
   it('has a row and a meaning for all that a link may say of a lesson', () => {
-    const said = Object.keys(LESSON_PARAMETER_VALUES).filter((name) => name !== 'lesson');
+    const said = Object.keys(LESSON_PARAMETERS).filter((name) => name !== 'lesson');
     expect(Object.keys(PARAMETER_VALUES).toSorted()).toEqual(said.toSorted());
     expect(said.filter((name) => !byKey.has(`parameter.${name}`))).toEqual([]);
     const inWords = Object.keys(PARAMETER_VALUES).filter((name) => PARAMETER_VALUES[name] === null);

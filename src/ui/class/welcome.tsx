@@ -1,6 +1,7 @@
 // The first paper of a lesson: what will happen and how long it takes, who does what where two sit together, what becomes
 // of the answers, and the way in.
 import type { Lesson } from '../../lesson/lesson.ts';
+import { nightSeconds } from '../../lesson/minutes.ts';
 import { SHEET_LINES } from '../../lesson/progress.ts';
 import { Languages } from '../parts/languages.tsx';
 import { PrintDesk } from '../parts/print-desk.tsx';
@@ -9,15 +10,13 @@ import { useStore } from '../use-store.ts';
 import type { ClassScreenProps } from './class-screen.ts';
 import { TallyMark } from './tally-mark.tsx';
 
-/** A night in ticks; levels of another length are near enough for a plan. */
-const NIGHT_TICKS = 20_700;
 /** What is read after a shift, with the second half of the story and without it, minutes. *tuned* */
 const READING = { revealed: 3, unrevealed: 1 } as const;
 
 type Line = { readonly key: string; readonly minutes: number };
 
-const planOf = ({ items, hasWarmUp, pace, isRevealed }: Lesson): readonly Line[] => {
-  const dig = Math.max(1, Math.round(NIGHT_TICKS / pace / 60));
+const planOf = ({ items, hasWarmUp, level, pace, isRevealed }: Lesson): readonly Line[] => {
+  const dig = Math.max(1, Math.round(nightSeconds({ level, pace }) / 60));
   const hasBefore = items !== 'off' && items !== 'after';
   return [
     ...(hasBefore ? [{ key: 'before', minutes: 1 }] : []),
