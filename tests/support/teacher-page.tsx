@@ -36,6 +36,8 @@ export type TeacherPage = {
   field(selector: string): HTMLInputElement;
   /** Lets the page catch up after something happened. */
   after(happens: () => void): Promise<void>;
+  /** Waits for what comes by itself, such as the words of a language. */
+  until(isSo: () => boolean): Promise<void>;
   close(): void;
 };
 
@@ -49,9 +51,9 @@ type Wishes = {
   readonly pack?: TeacherPort['pack'];
 };
 
-const settled = (): Promise<void> =>
+const settled = (ms = 0): Promise<void> =>
   new Promise((resolve) => {
-    setTimeout(resolve, 0);
+    setTimeout(resolve, ms);
   });
 
 const region = (): HTMLElement => document.createElement('div');
@@ -99,7 +101,7 @@ export const openTeacherPage = async (wishes: Wishes = {}): Promise<TeacherPage>
   });
   // The tab is a chunk of its own.
   for (let turn = 0; turn < 200 && desk.querySelector('.teacher-panel') === null; turn += 1)
-    await act(settled);
+    await act(() => settled());
   const all = (selector: string): readonly HTMLElement[] => [...desk.querySelectorAll<HTMLElement>(selector)];
   const fields = (selector: string): readonly HTMLInputElement[] =>
     all(selector).filter((one) => one instanceof HTMLInputElement);
@@ -122,6 +124,9 @@ export const openTeacherPage = async (wishes: Wishes = {}): Promise<TeacherPage>
         happens();
         await settled();
       });
+    },
+    until: async (isSo) => {
+      for (let look = 0; look < 1000 && !isSo(); look += 1) await act(() => settled(10));
     },
     close: () => undo(),
   };

@@ -186,8 +186,7 @@ describe('the page', () => {
   it('speaks the language chosen on it and leaves that of the lesson alone', async () => {
     const page = await desk();
     await page.after(() => page.one('input[name=page-language][value=uk]').click());
-    for (let turn = 0; turn < 50 && document.documentElement.lang !== 'uk'; turn += 1)
-      await page.after(() => undefined);
+    await page.until(() => document.documentElement.lang === 'uk');
     expect(page.one('h1').textContent).toBe('Конструктор уроку');
     expect(page.look()).toEqual({ locale: 'uk', textPercent: 100 });
     expect(lessonIn(page).locale).toBeNull();
