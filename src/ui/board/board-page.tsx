@@ -1,5 +1,5 @@
 // The class board: what a class hands in, dug again and shown. Its place on the teacher's page.
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Board } from '../../board/board.ts';
 import type { Entry, Verified } from '../../board/entry.ts';
 import type { TeacherPort } from '../teacher/teacher-port.ts';
@@ -63,6 +63,14 @@ const useLeaving = (board: Board): void => {
   }, [board]);
 };
 
+/** The shifts as they were when nothing was being checked: eight plots are not drawn anew for every batch of a thousand. */
+const useSettled = (board: Board, shifts: readonly Verified[]): readonly Verified[] => {
+  const isChecking = useStore(board.store, (state) => state.progress !== null);
+  const settled = useRef<readonly Verified[]>([]);
+  if (!isChecking) settled.current = shifts;
+  return settled.current;
+};
+
 type ClassProps = { readonly board: Board; readonly entries: readonly Verified[] };
 
 const Class = ({ board, entries }: ClassProps) => {
@@ -73,12 +81,13 @@ const Class = ({ board, entries }: ClassProps) => {
   const levels = levelsOf(entries);
   const level = levels.find(([id]) => id === wanted)?.[0] ?? levels[0]?.[0] ?? '';
   const shifts = useMemo(() => entries.filter(({ row }) => row.levelId === level), [entries, level]);
+  const drawn = useSettled(board, shifts);
   // The same thing is drawn once: neither a nickname nor an open line draws the plots anew.
   const plots = useMemo(
-    () => <ClassPlots figures={board.reckon.figuresOf(shifts)} level={level} />,
-    [shifts],
+    () => (drawn.length === 0 ? null : <ClassPlots figures={board.reckon.figuresOf(drawn)} level={level} />),
+    [drawn],
   );
-  const groups = useMemo(() => board.reckon.groupsOf(shifts), [shifts]);
+  const groups = useMemo(() => board.reckon.groupsOf(drawn), [drawn]);
   return (
     <div class="class" data-names={hasNames ? '' : undefined}>
       <Deeds board={board} hasNames={hasNames} onNames={setNames} onHonour={() => setHonoured(true)} />
@@ -110,7 +119,7 @@ export const BoardPage = ({ port }: BoardPageProps) => {
     <div class="board">
       <header class="sheet-head">
         <h1 data-focus-target tabIndex={-1}>
-          {t('board.title')}
+          {t('board.head')}
         </h1>
         <p>{t('board.lead')}</p>
       </header>
