@@ -15,6 +15,7 @@ import { Intake } from './intake.tsx';
 import { ShiftTable } from './shift-table.tsx';
 import { TurnedAway } from './turned-away.tsx';
 import '../styles/board.css';
+import '../styles/sheets-print.css';
 import '../styles/board-print.css';
 
 export type BoardPageProps = { readonly port: TeacherPort };
@@ -89,7 +90,7 @@ const Class = ({ board, entries }: ClassProps) => {
   );
   const groups = useMemo(() => board.reckon.groupsOf(drawn), [drawn]);
   return (
-    <div class="class" data-names={hasNames ? '' : undefined}>
+    <div class="whole-class" data-names={hasNames ? '' : undefined}>
       <Deeds board={board} hasNames={hasNames} onNames={setNames} onHonour={() => setHonoured(true)} />
       <ShiftTable board={board} entries={entries} names={names} />
       <Levels levels={levels} shown={level} onShow={setWanted} />
