@@ -198,7 +198,7 @@ const bringOutputs = async (
   keepTime(session, mine, house.isPadLent);
   // The crew have no names over their heads here: who they were is what the lights show.
   const { covered, letterPx } = createMinePage(host.desk, words, () => performance.now(), measureGlass);
-  const page = { covered, letterPx, callOf: () => '' };
+  const page = { covered, letterPx, callOf: () => '', callOfPlayer: () => '' };
   await bringMine(session, host.stage, query.renderer, mine, page);
   await bringSound(session).catch(miss);
 };

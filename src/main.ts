@@ -9,7 +9,7 @@ import { FIRST_FILES } from './i18n/text-files.ts';
 import { createCoalitionPort } from './platform/coalition-port.ts';
 import { loadAgain, takeResumeWish } from './platform/load-again.ts';
 import { createKeepsakes, type Keepsakes } from './platform/keepsakes.ts';
-import { pageSearch } from './platform/packed.ts';
+import { isPacked, pageSearch } from './platform/packed.ts';
 import { isServed } from './platform/served.ts';
 import { version } from './platform/version.ts';
 import { watchVisibility } from './platform/visibility.ts';
@@ -115,9 +115,19 @@ const showTrouble = (cause: unknown): void => {
     desk.append(words.content.cloneNode(true));
 };
 
+/** How far a pupil came is told to the platform whose package this is. */
+const bringVisit = async (session: Session): Promise<void> => {
+  if (!isPacked()) return;
+  try {
+    await (await import('./bring-visit.ts')).bringVisit(session);
+  } catch (cause) {
+    console.error(cause);
+  }
+};
+
 /** The deed itself comes when it is asked for; the first screen does not wait for it. */
 const eraseDeskOf = (keepsakes: Keepsakes): EraseDesk => ({
-  hasCopy: isServed(),
+  hasCopy: isServed() && !isPacked(),
   eraseAll: async () => {
     const { eraseAll, startAnew } = await import('./platform/erase.ts');
     keepsakes.close();
@@ -195,6 +205,7 @@ const start = async (): Promise<void> => {
   if (warnings.length > 0) session.notify('notice.badParameter', { list: listed(warnings) });
   watchVisibility(document, session);
   createKeyboard(session);
+  void bringVisit(session);
   // Bots and random hands need no picture to begin.
   const mine: Mine = { isDrawn: false, isAwaited: query.autoplay === null && query.fuzz === null };
   keepTime(session, mine);

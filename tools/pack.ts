@@ -3,8 +3,11 @@
 // Anything wrong is one sentence on stderr and exit code 1.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { STANDARDS } from '../src/pack/package.ts';
+import { builtGame } from './pack/built-game.ts';
 import { packFileFolder } from './pack/file-folder.ts';
 import { filePage } from './pack/file-page.ts';
+import { packFor } from './pack/lms.ts';
 import { packOneFile } from './pack/one-file.ts';
 import { readPackOptions } from './pack/options.ts';
 import { Complaint, type PackFile, type PackMaker, type PackSources } from './pack/pack-file.ts';
@@ -13,12 +16,14 @@ import { Complaint, type PackFile, type PackMaker, type PackSources } from './pa
 const PACKS: Readonly<Record<string, PackMaker>> = {
   file: packOneFile,
   folder: packFileFolder,
+  ...Object.fromEntries(STANDARDS.map((standard) => [standard, packFor(standard)])),
 };
 
 /** What several packs are made of is built once. */
 const sharedSources = (): PackSources => {
   let page: ReturnType<typeof filePage> | null = null;
-  return { filePage: () => (page ??= filePage()) };
+  let game: ReturnType<typeof builtGame> | null = null;
+  return { filePage: () => (page ??= filePage()), game: () => (game ??= builtGame()) };
 };
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(2)} MB`;

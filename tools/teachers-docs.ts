@@ -4,14 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { RULE_IDS } from '../src/credit/registry.ts';
 import { LOCALES, type Locale } from '../src/i18n/locale.ts';
-import {
-  ITEM_PLANS,
-  LESSON_LEVELS,
-  LESSON_LOCALES,
-  LESSON_PACES,
-  MOST_CARDS,
-  PAIR_FORMS,
-} from '../src/lesson/lesson.ts';
+import { PARAMETER_VALUES } from '../src/lesson/parameter-values.ts';
 
 const inHouse = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const readJson = (path: string): unknown => JSON.parse(readFileSync(inHouse(path), 'utf8'));
@@ -25,19 +18,6 @@ const BOARD = ['states', 'tons', 'measures', 'cynics', 'marks'] as const;
 const PRIVACY = ['nothing', 'code', 'verify', 'lms'] as const;
 /** Paragraphs of the letter, each of these texts. */
 const LETTER = [['hello'], ['1', '2'], ['3', '4'], ['5'], ['sign']] as const;
-/** What a link may say of a lesson, in the order of the desk. Values in words of a language stand in the texts. */
-export const PARAMETERS: Readonly<Record<string, string | null>> = {
-  level: LESSON_LEVELS.join(', '),
-  lang: LESSON_LOCALES.join(', '),
-  seed: null,
-  pace: LESSON_PACES.join(', '),
-  warmup: 'on, off',
-  cards: `0–${MOST_CARDS}`,
-  rules: null,
-  reveal: 'on, off',
-  items: ITEM_PLANS.join(', '),
-  pair: PAIR_FORMS.join(', '),
-};
 
 type Claim = { readonly id: string; readonly status: string };
 const claims = (readJson('assets/text/claims.json') as { readonly claims: readonly Claim[] }).claims;
@@ -110,7 +90,7 @@ const planTable = (words: Words): string =>
 const parameterTable = (words: Words): string =>
   tableOf(
     ['name', 'values', 'means'].map((column) => words.t(`parameter.column.${column}`)),
-    Object.entries(PARAMETERS).map(([name, values]) => [
+    Object.entries(PARAMETER_VALUES).map(([name, values]) => [
       `\`${name}\``,
       values ?? words.t(`parameter.values.${name}`),
       words.t(`parameter.${name}`),
@@ -147,7 +127,7 @@ const SECTIONS: readonly (readonly [group: string, under: (words: Words) => read
   ['limits', (words) => [say(words, 'limits.lead'), bullets(words, 'limits', LIMITS)]],
   ['content', (words) => [bullets(words, 'content', CONTENT)]],
   ['pair', (words) => [`${say(words, 'pair.text')} ${say(words, 'pair.swap')}`]],
-  ['board', (words) => [bullets(words, 'board', BOARD)]],
+  ['board-help', (words) => [bullets(words, 'board-help', BOARD)]],
   ['discuss', (words) => [questions(words), say(words, 'discuss.more')]],
   ['privacy', (words) => [bullets(words, 'privacy', PRIVACY)]],
   ['letter', (words) => [letterOf(words)]],

@@ -34,6 +34,15 @@ export type Source = {
   readonly isOpened: boolean;
 };
 
+/** An address as people read it, its letters and not their codes; one that cannot be read so stays as it is. */
+export const readableAddress = (address: string): string => {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+};
+
 export type ClaimBook = {
   claim(id: string): Claim | null;
   source(id: string): Source | null;

@@ -1,6 +1,6 @@
 // The claims that are rated, in two parallel forms of four. Whoever is asked before and after gets one form each way,
 // so that nobody rates the same claim twice.
-import file from '../../assets/text/rate-items.json';
+import file from '../../assets/text/rate-items.json' with { type: 'json' };
 import type { Lesson } from './lesson.ts';
 import type { RatedItem } from './score.ts';
 

@@ -69,8 +69,10 @@ export const LESSON_PARAMETERS = {
   warmup: row('on, off', 'sixty seconds of the ordinary night before', (raw) =>
     patched(isOn(raw), (hasWarmUp) => ({ hasWarmUp })),
   ),
-  cards: row(`whole number, 0 to ${MOST_CARDS}`, 'how many cards are asked; the swap always is', (raw) =>
-    patched(whole(raw, 0, MOST_CARDS), (cards) => ({ cards })),
+  cards: row(
+    `whole number, 0 to ${MOST_CARDS}`,
+    'how many cards are asked beside the swap, which always is',
+    (raw) => patched(whole(raw, 0, MOST_CARDS), (cards) => ({ cards })),
   ),
   rules: row('all, or rule ids with commas between', 'the rules on the lever', rulesOf),
   reveal: row('on, off', 'off: the shift ends with the page of 1935, the honest control group', (raw) =>

@@ -31,7 +31,7 @@ export type Lesson = {
   readonly pace: number;
   /** Sixty seconds of the ordinary night before. */
   readonly hasWarmUp: boolean;
-  /** So many cards are asked, the swap always among them; the others are answered as nobody answered them. */
+  /** So many cards are asked beside the swap, which always is; the others are answered as nobody answered them. */
   readonly cards: number;
   /** The rules on the lever, in lever order; never empty. */
   readonly rules: readonly RuleId[];

@@ -25,15 +25,18 @@ type Night = {
   readonly haste: number;
   /** Whether it was printed, and is seen again by light. */
   readonly hasPages: boolean;
+  /** Cards that are asked whatever is set, and the others there are. */
+  readonly forcedCards: number;
+  readonly otherCards: number;
 };
 
 /** A test holds this to the levels and to their arcs. */
 const NIGHTS: Readonly<Record<string, Night>> = {
-  'record-night': { ticks: 20_700, haste: 1, hasPages: true },
-  'ordinary-night': { ticks: 20_700, haste: 3, hasPages: false },
+  'record-night': { ticks: 20_700, haste: 1, hasPages: true, forcedCards: 1, otherCards: 5 },
+  'ordinary-night': { ticks: 20_700, haste: 3, hasPages: false, forcedCards: 0, otherCards: 0 },
 };
 /** A level nobody listed is taken to be a night like the record's. */
-const USUAL_NIGHT: Night = { ticks: 20_700, haste: 1, hasPages: true };
+const USUAL_NIGHT: Night = { ticks: 20_700, haste: 1, hasPages: true, forcedCards: 0, otherCards: 5 };
 const nightOf = (level: string): Night => NIGHTS[level] ?? USUAL_NIGHT;
 
 /** Real seconds a pupil is likely to take; the first and the last are counted for a class, not for the quickest. *tuned* */
@@ -59,6 +62,12 @@ export const nightSeconds = ({ level, pace }: Pick<Lesson, 'level' | 'pace'>): n
   return Math.round(ticks / (pace * haste));
 };
 
+/** How many questions are asked on the way. */
+export const questionsIn = ({ level, cards }: Pick<Lesson, 'level' | 'cards'>): number => {
+  const { forcedCards, otherCards } = nightOf(level);
+  return forcedCards + Math.min(cards, otherCards);
+};
+
 /** The parts a lesson has, in the order in which they come. */
 export const lessonTimes = (lesson: Lesson): readonly PartTime[] => {
   const { hasPages } = nightOf(lesson.level);
@@ -67,7 +76,7 @@ export const lessonTimes = (lesson: Lesson): readonly PartTime[] => {
     before: isAskedBefore ? TIMES.items : 0,
     'warm-up': lesson.hasWarmUp ? TIMES.warmUp : 0,
     night: nightSeconds(lesson),
-    cards: lesson.cards * TIMES.card,
+    cards: questionsIn(lesson) * TIMES.card,
     booking: TIMES.booking,
     pair: lesson.pair === 'off' ? 0 : TIMES.pair,
     page: hasPages ? TIMES.page : 0,

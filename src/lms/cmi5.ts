@@ -87,7 +87,7 @@ const createCmi5Port = ({ data, shelf, tab, teller, memory, lrs }: Session, view
       shelf.write({ ...tab, isBegun: true, isEnded: true }),
     );
   };
-  const unwatch = watchLeaving(view, {
+  const leaving = watchLeaving(view, {
     onLeaving: post.keepNow,
     // A page loaded again goes on in the same session, and nobody can tell it from one that is closed. So only a lesson
     // that is over is ended here; the platform itself notes one that was left.
@@ -102,14 +102,17 @@ const createCmi5Port = ({ data, shelf, tab, teller, memory, lrs }: Session, view
     mode: data.isLook ? 'look' : 'normal',
     resumed: () => stateOf(memory),
     report: (record) => {
+      leaving.letOthersFirst();
       take(record);
       void post.deliver();
     },
     isKept: post.isKept,
     close: (record) => {
       if (isEnded) return;
-      unwatch();
       take(record);
+      // The rest is done when the page is gone, if it is.
+      if (leaving.isGoing()) return;
+      leaving.undo();
       end();
       void post.deliver().then(() => {
         if (data.returnUrl !== null) view.location.assign(data.returnUrl);

@@ -8,16 +8,45 @@ export type Leaving = {
   readonly onBack: () => void;
 };
 
-export const watchLeaving = (view: EventTarget, { onLeaving, onGone, onBack }: Leaving): (() => void) => {
-  const back = (event: Event): void => {
-    if ('persisted' in event && event.persisted === true) onBack();
+export type LeavingWatch = {
+  /** True from the moment the page begins to go: whoever closes now may only be loading it again. */
+  isGoing(): boolean;
+  /** Whatever the page itself has to say last is heard before us: our turn is the last again. */
+  letOthersFirst(): void;
+  undo(): void;
+};
+
+export const watchLeaving = (view: EventTarget, { onLeaving, onGone, onBack }: Leaving): LeavingWatch => {
+  let isGoing = false;
+  const going = (): void => {
+    isGoing = true;
   };
-  view.addEventListener('beforeunload', onLeaving);
-  view.addEventListener('pagehide', onGone);
-  view.addEventListener('pageshow', back);
-  return () => {
+  const back = (): void => {
+    if (!isGoing) return;
+    isGoing = false;
+    onBack();
+  };
+  const unwatchEnd = (): void => {
     view.removeEventListener('beforeunload', onLeaving);
     view.removeEventListener('pagehide', onGone);
-    view.removeEventListener('pageshow', back);
+  };
+  const watchEnd = (): void => {
+    view.addEventListener('beforeunload', onLeaving);
+    view.addEventListener('pagehide', onGone);
+  };
+  view.addEventListener('pagehide', going, { capture: true });
+  view.addEventListener('pageshow', back);
+  watchEnd();
+  return {
+    isGoing: () => isGoing,
+    letOthersFirst: () => {
+      unwatchEnd();
+      watchEnd();
+    },
+    undo: () => {
+      unwatchEnd();
+      view.removeEventListener('pagehide', going, { capture: true });
+      view.removeEventListener('pageshow', back);
+    },
   };
 };

@@ -117,7 +117,7 @@ const createWrittenPort = (
     if (isOpen && !api.finish()) isKept = false;
     isOpen = false;
   };
-  const unwatch = watchLeaving(view, {
+  const leaving = watchLeaving(view, {
     onLeaving: keepLast,
     onGone: () => {
       keepLast();
@@ -128,6 +128,7 @@ const createWrittenPort = (
     },
   });
   const report = (record: LessonRecord): void => {
+    leaving.letOthersFirst();
     last = record;
     keep(record, watch.set(record));
   };
@@ -138,9 +139,9 @@ const createWrittenPort = (
     isKept: () => isKept,
     close: (record) => {
       if (!isOpen) return;
-      unwatch();
       report(record);
       end();
+      if (!leaving.isGoing()) leaving.undo();
     },
   };
 };

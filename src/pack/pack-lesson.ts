@@ -8,7 +8,7 @@ import { bytesOf, describe, START, type Description, type PackedFile, type PackW
 import { packedPage } from './packed-page.ts';
 
 /** Archives write the hour of the wall: told as such, and not as a moment, it is the same in every time zone. */
-const ALWAYS = new Date(1980, 0, 1);
+const always = (): Date => new Date(1980, 0, 1, 12);
 /** Pictures and sounds are as small as they get; what is left gains nothing from the last notches. */
 const LEVEL = 6;
 
@@ -60,5 +60,5 @@ export const packageFiles = (wish: PackWish): readonly PackedFile[] => {
 export const packLesson = (wish: PackWish): Uint8Array => {
   const entries: Zippable = {};
   for (const { path, bytes } of packageFiles(wish)) entries[path] = bytes;
-  return zipSync(entries, { level: LEVEL, mtime: ALWAYS });
+  return zipSync(entries, { level: LEVEL, mtime: always() });
 };

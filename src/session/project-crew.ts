@@ -13,7 +13,12 @@ const tirednessOf = (fatiguePermille: number): CrewCard['tiredness'] => {
   return fatiguePermille >= TIREDNESS_PERMILLE[0] ? 1 : 0;
 };
 
-const cardOf = (worker: WorkerState, member: CrewMember, ledger: LiveLedger): CrewCard => ({
+const cardOf = (
+  worker: WorkerState,
+  member: CrewMember,
+  ledger: LiveLedger,
+  trainTubs: number,
+): CrewCard => ({
   id: worker.id,
   trade: member.trade,
   nameKey: member.nameKey,
@@ -24,6 +29,7 @@ const cardOf = (worker: WorkerState, member: CrewMember, ledger: LiveLedger): Cr
   props: ledger.props.get(worker.id) ?? 0,
   tiredness: tirednessOf(worker.fatiguePermille),
   waitCause: worker.waitCause,
+  trainTubs,
   isHurt: worker.isHurt,
   isPlayer: member.isPlayer,
 });
@@ -40,7 +46,7 @@ export const projectCrew = (
     return [
       keepSame(
         previous?.find((card) => card.id === worker.id),
-        cardOf(worker, member, ledger),
+        cardOf(worker, member, ledger, shift.level.haulage.trainTubs),
       ),
     ];
   });

@@ -64,6 +64,8 @@ export type CrewCard = {
   /** 0 rested, 1 working, 2 tired, 3 spent. */
   readonly tiredness: 0 | 1 | 2 | 3;
   readonly waitCause: WaitCause | null;
+  /** Tubs that make a train: what a driver at the chute waits for. */
+  readonly trainTubs: number;
   readonly isHurt: boolean;
   readonly isPlayer: boolean;
 };

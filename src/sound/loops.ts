@@ -97,6 +97,16 @@ const driverPlan = (slice: ShiftSlice, scene: Scene): readonly LoopPlan[] => {
   return [placed(metres, { loop: 'hooves', bus: 'mine', gain: 0.4 })];
 };
 
+/**
+ * A train under way in the light: 700 ms out of every 1,000, so that hooves and wheels come and go. It is the same from
+ * all along the face, and soft, since breath must come through. *tuned*
+ */
+const litDriverPlan = (state: GameState, scene: Scene | null): readonly LoopPlan[] => {
+  const isRolling = state.reveal?.playback.stage === 'replay' && state.reveal.playback.isRunning;
+  if (!isRolling || !scene?.shift.state.workers.some(({ activity }) => activity === 'drive')) return [];
+  return [{ loop: 'hooves', bus: 'mine', gain: 0.24, pan: 0.5, lowpassHz: 6000 }];
+};
+
 const minePlans = (slice: ShiftSlice, scene: Scene): readonly LoopPlan[] => [
   ...hammerPlan(slice, scene),
   ...driverPlan(slice, scene),
@@ -135,7 +145,7 @@ const screenPlans = (state: GameState, scene: Scene | null): readonly LoopPlan[]
     case 'page-1935':
       return march(BAND_SIZE, 0.5);
     case 'lights-up':
-      return [...airBed(0.18), ...march(bandLeft(state), 0.24)];
+      return [...airBed(0.18), ...litDriverPlan(state, scene), ...march(bandLeft(state), 0.24)];
     case 'page-1988':
       return march(1, 0.34);
     case 'tally':

@@ -112,10 +112,10 @@ export const createMixer = (
   };
   return {
     play: (plan) => {
-      const { cue, delayMs = 0 } = plan;
+      const { cue, delayMs = 0, gapMs = GAPS[cue] ?? GAP_MS } = plan;
       const at = now() + delayMs;
       // Either way: what will come late must not keep away what comes now.
-      const isClose = Math.abs(at - (lastPlayed.get(cue) ?? -Infinity)) < (GAPS[cue] ?? GAP_MS);
+      const isClose = Math.abs(at - (lastPlayed.get(cue) ?? -Infinity)) < gapMs;
       if (isClose) return;
       lastPlayed.set(cue, at);
       if (delayMs > 0) late.after(delayMs, () => sound(plan));

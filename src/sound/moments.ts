@@ -60,7 +60,7 @@ const walkCues = (before: GameState, after: GameState, scene: Scene | null): rea
   if (place?.stage !== 'walk' || scene === null || place.walkBay === before.reveal?.playback.walkBay)
     return [];
   const setter = scene.shift.state.face.propBy[place.walkBay] ?? 0;
-  return [{ cue: 'mallet-1', bus: 'mine', gain: 0.42, rate: 0.9 + 0.07 * (setter % 5) }];
+  return [{ cue: 'mallet', bus: 'mine', gain: 0.42, rate: 0.9 + 0.07 * (setter % 5) }];
 };
 
 /** What happened between two states of the store. */
@@ -90,13 +90,17 @@ export const crackCue = (stage: number): CuePlan => ({
   rate: 1.3 - 0.08 * stage,
 });
 
+/** From however far: in the light a breath is what is listened for, and over 85 m it would be lost. *tuned* */
+const LEAST_BREATH = 0.5;
+
 /** Somebody else's breath, up or down the face: heard only with the hammer silent. */
 export const breathCue = (scene: Scene, turn: number): CuePlan => {
   const workers = scene.shift.state.workers.filter((worker) => worker.bay >= 0 && !worker.isHurt);
   const worker = workers[turn % Math.max(1, workers.length)];
-  return atBay(scene, worker?.bay ?? scene.earBay, {
+  const plan = atBay(scene, worker?.bay ?? scene.earBay, {
     cue: 'breath',
     gain: 0.9,
     rate: 0.96 + 0.03 * (turn % 4),
   });
+  return { ...plan, gain: Math.max(LEAST_BREATH, plan.gain) };
 };

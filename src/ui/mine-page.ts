@@ -56,5 +56,7 @@ export const createMinePage = (
     letterPx: (): number => look().letterPx,
     callOf: (person: Pick<CrewCard, 'nameKey' | 'trade'>): string =>
       words.has(`trade.${person.trade}`) ? shortName(words, person) : '',
+    callOfPlayer: (person: Pick<CrewCard, 'nameKey' | 'trade'>): string =>
+      words.has('hud.name.you') ? words.t('hud.name.you', { name: shortName(words, person) }) : '',
   };
 };

@@ -1,6 +1,6 @@
 // The desk: shows the screen the session names, in the language the settings name, and nothing else. The
 // title comes at once; every other screen is a chunk of its own, fetched when it is near.
-import { render } from 'preact';
+import { render, type ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { I18n } from '../i18n/i18n.ts';
 import type { Session } from '../session/session-port.ts';
@@ -53,6 +53,32 @@ const usePage = (session: Session, host: UiHost, i18n: I18n, screen: Screen): vo
   useEffect(() => host.onWords?.(i18n), [i18n, host]);
 };
 
+type GivenProps = {
+  readonly host: UiHost;
+  readonly i18n: I18n;
+  readonly children: ComponentChildren;
+};
+
+/** What every part of a screen may ask for. */
+const Given = ({ host, i18n, children }: GivenProps) => (
+  <I18nContext.Provider value={i18n}>
+    <VersionContext.Provider value={host.version}>
+      <EraseContext.Provider value={host.erase ?? null}>
+        <LoadAgainContext.Provider value={host.loadAgain}>{children}</LoadAgainContext.Provider>
+      </EraseContext.Provider>
+    </VersionContext.Provider>
+  </I18nContext.Provider>
+);
+
+type Stand = 'arriving' | 'up' | 'lost' | 'waited-for';
+
+/** How it stands with a screen: its code and its words come by different ways. */
+const standOf = (of: { isArriving: boolean; hasFailed: boolean; isHere: boolean }): Stand => {
+  if (of.hasFailed) return 'lost';
+  if (of.isArriving) return 'arriving';
+  return of.isHere ? 'up' : 'waited-for';
+};
+
 type RootProps = { readonly session: Session; readonly host: UiHost; readonly first: I18n };
 
 const Root = ({ session, host, first }: RootProps) => {
@@ -66,7 +92,7 @@ const Root = ({ session, host, first }: RootProps) => {
   const isArriving = isBusy && screen === 'title' && !shownOnce.current;
   // The first words are the title's: every other screen waits for the rest of them.
   const isSpoken = screen === 'title' || i18n !== first;
-  const isUp = Shown !== null && isSpoken && !isArriving;
+  const stand = standOf({ isArriving, hasFailed, isHere: Shown !== null && isSpoken });
 
   usePage(session, host, i18n, screen);
   useAnnouncements(session, host, i18n);
@@ -81,30 +107,26 @@ const Root = ({ session, host, first }: RootProps) => {
   );
 
   useEffect(() => {
-    if (!isUp) return;
+    if (stand !== 'up') return;
     // The very first screen keeps the browser's own start: focus is moved only by a change.
     if (shownOnce.current) keeper.enter(screen);
     shownOnce.current = true;
-  }, [screen, isUp, keeper]);
+  }, [screen, stand, keeper]);
 
   return (
-    <I18nContext.Provider value={i18n}>
-      <VersionContext.Provider value={host.version}>
-        <EraseContext.Provider value={host.erase ?? null}>
-          <LoadAgainContext.Provider value={host.loadAgain}>
-            {isUp && Shown ? <Shown session={session} /> : null}
-            {hasFailed ? <Trouble i18n={i18n} text="page.screenFailed" onLoadAgain={host.loadAgain} /> : null}
-            {screen === 'shift' ? null : <PageCaptions session={session} />}
-            <Notices session={session} />
-            {isBusy || (!isUp && !isArriving && !hasFailed) ? (
-              <p class="busy" role="status">
-                {i18n.t('page.busy')}
-              </p>
-            ) : null}
-          </LoadAgainContext.Provider>
-        </EraseContext.Provider>
-      </VersionContext.Provider>
-    </I18nContext.Provider>
+    <Given host={host} i18n={i18n}>
+      {stand === 'up' && Shown ? <Shown session={session} /> : null}
+      {stand === 'lost' ? (
+        <Trouble i18n={i18n} text="page.screenFailed" onLoadAgain={host.loadAgain} />
+      ) : null}
+      {screen === 'shift' ? null : <PageCaptions session={session} />}
+      <Notices session={session} />
+      {isBusy || stand === 'waited-for' ? (
+        <p class="busy" role="status">
+          {i18n.t('page.busy')}
+        </p>
+      ) : null}
+    </Given>
   );
 };
 

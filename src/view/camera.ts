@@ -20,7 +20,7 @@ export const zoomFor = (width: number, height: number, visibleMm: number): numbe
 
 /** Screen pixels a unit below which people are drawn larger than they are, and how much larger at most. *tuned* */
 const GROW_BELOW = 0.45;
-const GROW_MOST = 3.2;
+const GROW_MOST = 6.2;
 
 /** With the whole face in view people would be specks: they grow, so that one can see who is doing what. */
 export const growthFor = (zoom: number, lit: number): number =>

@@ -13,10 +13,10 @@ const SIDE = 288;
 const MARGIN = 1.06;
 const NIGHT = '7, 8, 10';
 /** How much of the night there is where no lamp shines. *tuned* */
-const DARK_ALPHA = 0.955;
+const DARK_ALPHA = 0.82;
 /** Rock swallows light: how deep into it a lamp reaches, world units, and how dark it is beyond. *tuned* */
 const ROCK_DEPTH = 330;
-const ROCK_ALPHA = 0.5;
+const ROCK_ALPHA = 0.26;
 /** Past anything a camera sees, world units. */
 const FAR = 30_000;
 

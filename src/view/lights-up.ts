@@ -6,8 +6,9 @@ import { VISIBLE_MM } from './camera.ts';
 
 /** Shares of the replay seen as one whole face: its first and its last. *tuned* */
 const WHOLE = { until: 0.3, from: 0.9 } as const;
-/** The face and a little rock past both its ends. */
-const ROOM = 1.2;
+/** The face and a little rock past both its ends; more of it over the face, where people drawn larger stand in the road. */
+const ROOM = 1.36;
+const SKY = 0.06;
 /** Ledges on one plate while the crew works. */
 const LEDGES_AT_WORK = 2;
 
@@ -36,7 +37,7 @@ const shareOf = ({ playback, summary }: Reveal): number =>
   summary.endTick > 0 ? playback.tick / summary.endTick : 1;
 
 const wholeFace = ({ bays, bayLengthMm }: Face): Shot =>
-  plate(Math.max(VISIBLE_MM.lit, bays * bayLengthMm * ROOM), (bays - 1) / 2);
+  plate(Math.max(VISIBLE_MM.lit, bays * bayLengthMm * ROOM), (bays - 1) / 2 - bays * SKY);
 
 /** The plate of so many ledges that a bay lies on. */
 const ledges = (face: Face, count: number, bay: number, visibleMm: number): Shot => {

@@ -9,6 +9,8 @@ export type PagePort = {
   covered(): Covered;
   /** A name, or the trade of someone whose name is not recorded; empty while there are no words. */
   callOf(person: Pick<CrewMember, 'nameKey' | 'trade'>): string;
+  /** The player, marked as the one who plays, while he stands at another's post. */
+  callOfPlayer(person: Pick<CrewMember, 'nameKey' | 'trade'>): string;
   /** Height of the letters of the page, CSS pixels. */
   letterPx(): number;
 };
@@ -16,5 +18,6 @@ export type PagePort = {
 export const BARE_PAGE: PagePort = {
   covered: () => ({ top: 0, bottom: 0 }),
   callOf: () => '',
+  callOfPlayer: () => '',
   letterPx: () => 16,
 };

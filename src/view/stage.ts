@@ -42,6 +42,7 @@ export const DEPTH = {
   roadEnd: 58.2,
   plank: 58.5,
   mote: 59,
+  halo: 59.5,
   /** And up to two more, person by person: `PERSON_STEP`. */
   person: 60,
   hewerPlank: 62.5,

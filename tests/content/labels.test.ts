@@ -29,7 +29,10 @@ const claimsOf = ({ key, claims }: Message): readonly string[] => {
   return told === null ? (claims ?? []) : [...(claims ?? []), told];
 };
 
-const isLabelled = (message: Message): boolean => claimsOf(message).length > 0;
+/** Where a source stands is a line of the bibliography and says nothing of what happened. */
+const isImprint = ({ key }: Message): boolean => key.startsWith('source.where.');
+
+const isLabelled = (message: Message): boolean => claimsOf(message).length > 0 || isImprint(message);
 
 describe('historical sentences', () => {
   it('are recognised in each of the three languages', () => {

@@ -3,9 +3,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { RULE_IDS } from '../../src/credit/registry.ts';
+import { PARAMETER_VALUES } from '../../src/lesson/parameter-values.ts';
 import { LOCALES, readTexts, type Message } from '../support/texts.ts';
 import { LESSON_PARAMETERS } from '../../src/lesson/lesson-query.ts';
-import { PARAMETERS, teachersDoc, teachersFile } from '../../tools/teachers-docs.ts';
+import { teachersDoc, teachersFile } from '../../tools/teachers-docs.ts';
 
 const root = new URL('../../', import.meta.url);
 const texts = readTexts('en', 'materials.json');
@@ -39,9 +40,9 @@ describe('the plan of a lesson', () => {
 describe('the table of a link', () => {
   it('has a row and a meaning for all that a link may say of a lesson', () => {
     const said = Object.keys(LESSON_PARAMETERS).filter((name) => name !== 'lesson');
-    expect(Object.keys(PARAMETERS).toSorted()).toEqual(said.toSorted());
+    expect(Object.keys(PARAMETER_VALUES).toSorted()).toEqual(said.toSorted());
     expect(said.filter((name) => !byKey.has(`parameter.${name}`))).toEqual([]);
-    const inWords = Object.keys(PARAMETERS).filter((name) => PARAMETERS[name] === null);
+    const inWords = Object.keys(PARAMETER_VALUES).filter((name) => PARAMETER_VALUES[name] === null);
     expect(inWords.filter((name) => !byKey.has(`parameter.values.${name}`))).toEqual([]);
   });
 });

@@ -31,7 +31,7 @@ const matches = (pattern: string): boolean => {
 };
 
 const asked = sourceFiles()
-  .filter((file) => /^(?:ui|session|sound|platform|i18n|content|[a-z-]+\.tsx?$)/.test(file.path))
+  .filter((file) => /^(?:ui|session|classroom|sound|platform|i18n|content|[a-z-]+\.tsx?$)/.test(file.path))
   .flatMap((file) => {
     const found: { readonly path: string; readonly key: string }[] = [];
     walkTree(file.program, (node) => {

@@ -91,6 +91,18 @@ describe('messages', () => {
     expect(incomplete).toEqual([]);
   });
 
+  it('of the two papers rest on the model wherever they carry a figure of the shift', () => {
+    const figures = ['{tons,', '{norms,', '{props,', '{people,', '{perHead,', '{lost,'];
+    const bare = texts.filter(
+      ({ key, text, claims }) =>
+        /^page19(?:35|88)\./.test(key) &&
+        figures.some((figure) => text.includes(figure)) &&
+        claims?.some((claim) => claim.startsWith('MDL-')) !== true,
+    );
+    expect(texts.filter(({ key }) => key === 'page1935.headline.strong')).toHaveLength(3);
+    expect(bare.map(placeOf)).toEqual([]);
+  });
+
   it('rest on the same claims in every language', () => {
     const different = texts.filter((text) => {
       const original = english.get(text.key);

@@ -1,25 +1,8 @@
 // Every screen under axe, in reduced motion, at a phone's width, in each language.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { layoutFaults, seriousFaults } from './support/access.ts';
 import { expect, expectScreen, test } from './support/game.ts';
 import { openAtTally, walkReveal } from './support/hands.ts';
-
-const seriousFaults = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
-    );
-};
-
-/** Keys shown in brackets where a text is missing, and anything that makes the page scroll sideways. */
-const layoutFaults = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const bare = document.body.innerText.match(/\[[a-z][\w-]*(?:\.[\w-]+)+\]/g) ?? [];
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return [...bare, ...(scrollWidth > clientWidth ? [`${scrollWidth - clientWidth} px too wide`] : [])];
-  });
 
 test.describe('with reduced motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });

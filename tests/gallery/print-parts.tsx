@@ -105,7 +105,7 @@ const Rules = ({ reveal }: Given) => (
         />
       </Part>
       <Part name="card of a rule" home="lever" size="half">
-        <RuleCard rule="whole-chain">{null}</RuleCard>
+        <RuleCard rule="whole-chain" />
       </Part>
       {RULE_IDS.map((rule) => (
         <Part key={rule} name={`share bars, ${rule}`} home="lever" size="half">

@@ -1,7 +1,13 @@
 // The claims book: every claim the texts lean on is in it, a stranger in the file counts as unverified, and a
 // sentence is marked by its weakest claim.
 import { describe, expect, it } from 'vitest';
-import { loadClaimBook, readClaimBook, weakestStatus, type Claim } from '../../src/i18n/sources.ts';
+import {
+  loadClaimBook,
+  readableAddress,
+  readClaimBook,
+  weakestStatus,
+  type Claim,
+} from '../../src/i18n/sources.ts';
 
 const claim = (id: string, status: Claim['status']): Claim => ({ id, status, sources: [], versions: [] });
 
@@ -13,6 +19,16 @@ describe('the claims book', () => {
     expect(record?.sources.length).toBeGreaterThan(0);
     expect(record?.sources.every((id) => book.source(id) !== null)).toBe(true);
     expect(book.sources().length).toBeGreaterThan(20);
+  });
+
+  it('writes addresses in letters, and leaves one alone that cannot be read', async () => {
+    expect(readableAddress('https://uk.wikipedia.org/wiki/%D1%80%D1%83%D1%85')).toBe(
+      'https://uk.wikipedia.org/wiki/рух',
+    );
+    expect(readableAddress('https://example.org/%D1')).toBe('https://example.org/%D1');
+    const book = await loadClaimBook();
+    const coded = book.sources().filter(({ address }) => /%D[01]/.test(readableAddress(address ?? '')));
+    expect(coded.map(({ id }) => id)).toEqual([]);
   });
 
   it('holds the tellings of what is disputed side by side', async () => {

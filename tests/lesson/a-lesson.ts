@@ -1,37 +1,11 @@
-// Lessons and results for the tests: any lesson a teacher could set, and a night a bot really dug.
+// Results for the tests: any progress there could be, and a night a bot really dug.
 import fc from 'fast-check';
-import { RULE_IDS } from '../../src/credit/registry.ts';
-import {
-  ITEM_PLANS,
-  LESSON_LEVELS,
-  LESSON_LOCALES,
-  LESSON_PACES,
-  MOST_CARDS,
-  PAIR_FORMS,
-  DEFAULT_LESSON,
-  type Lesson,
-} from '../../src/lesson/lesson.ts';
+import { DEFAULT_LESSON } from '../../src/lesson/lesson.ts';
 import { beginLesson, STAGES, type Progress } from '../../src/lesson/progress.ts';
 import { ALL_ITEMS } from '../../src/lesson/items.ts';
 import { codeOf, dig } from '../../tools/dig.ts';
 import { needLevel } from '../../tools/level-files.ts';
-
-/** `pace` of a link; a typed code knows only some. */
-export const lessons = (
-  paces: fc.Arbitrary<number> = fc.constantFrom(...LESSON_PACES),
-): fc.Arbitrary<Lesson> =>
-  fc.record({
-    level: fc.constantFrom(...LESSON_LEVELS),
-    locale: fc.constantFrom(null, ...LESSON_LOCALES),
-    seed: fc.option(fc.integer({ min: 0, max: 4_294_967_295 })),
-    pace: paces,
-    hasWarmUp: fc.boolean(),
-    cards: fc.integer({ min: 0, max: MOST_CARDS }),
-    rules: fc.subarray([...RULE_IDS], { minLength: 1 }),
-    isRevealed: fc.boolean(),
-    items: fc.constantFrom(...ITEM_PLANS),
-    pair: fc.constantFrom(...PAIR_FORMS),
-  });
+import { lessons } from '../support/lessons.ts';
 
 const count = fc.option(fc.integer({ min: 0, max: 5000 }));
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { decodeLesson, encodeLesson } from '../../src/lesson/lesson-code.ts';
 import { DEFAULT_LESSON } from '../../src/lesson/lesson.ts';
-import { lessons } from './a-lesson.ts';
+import { lessons } from '../support/lessons.ts';
 
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 

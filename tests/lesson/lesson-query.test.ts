@@ -5,7 +5,7 @@ import { LESSON_PARAMETERS, queryOf, readLesson } from '../../src/lesson/lesson-
 import { encodeLesson } from '../../src/lesson/lesson-code.ts';
 import { DEFAULT_LESSON } from '../../src/lesson/lesson.ts';
 import { readQuery } from '../../src/query.ts';
-import { lessons } from './a-lesson.ts';
+import { lessons } from '../support/lessons.ts';
 
 const anyPace = fc.integer({ min: 1, max: 20_000 });
 

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { hashBytes, toBase64Url, fromBase64Url } from '../../src/sim/index.ts';
 import { decodeProgress, encodeProgress } from '../../src/lesson/progress-code.ts';
 import { STAGES, stageAfter, stagesOf } from '../../src/lesson/progress.ts';
-import { aResult, lessons, progresses } from './a-lesson.ts';
+import { lessons } from '../support/lessons.ts';
+import { aResult, progresses } from './a-lesson.ts';
 
 const result = aResult();
 const code = encodeProgress(result);

@@ -243,6 +243,20 @@ describe('a page that goes', () => {
     expect(lrs.verbs()).not.toContain('terminated');
   });
 
+  it('and closes itself on the way is taken up again by the page loaded anew', async () => {
+    const tab = newTab();
+    const search = lrs.launch();
+    const port = await opened(tab, search);
+    await reported(port, records.slice(0, 3));
+    tab.view.addEventListener('pagehide', () => port.close(records[3] ?? first));
+    port.report(records[2] ?? first);
+    tab.view.dispatchEvent(new Event('pagehide'));
+    await settled();
+    const again = await opened(tab, search);
+    expect([again.mode, again.resumed()]).toEqual(['normal', records[3]?.state]);
+    expect([lrs.verbs().includes('terminated'), tab.left, lrs.faults]).toEqual([false, [], []]);
+  });
+
   it('after the end says goodbye', async () => {
     const tab = newTab();
     const port = await opened(tab, lrs.launch());

@@ -87,6 +87,32 @@ describe('the hammer', () => {
       cues.filter((cue) => cue.startsWith('break-') || cue.startsWith('slab-') || cue === 'exhaust'),
     ).toEqual([]);
     expect(bank.everLooped.has('hammer')).toBe(false);
+    expect(bank.everLooped.has('hooves')).toBe(true);
+    expect(bank.loops.has('hooves')).toBe(false);
+  });
+
+  it('leaves room for breath in the light: no log within a second of the last, no mallet struck twice running', async () => {
+    const { session, bank, clock, play } = aHeardSession({ levels: levelsCutTo(1500) });
+    await session.openReplay(await aNight());
+    session.goTo('lights-up');
+    const heard: { cue: string; atMs: number; gain: number }[] = [];
+    for (
+      let frame = 0;
+      frame < 3000 && session.store.getState().reveal?.playback.stage !== 'done';
+      frame += 1
+    ) {
+      play(20);
+      for (const { cue, gain } of bank.shots.splice(0)) heard.push({ cue, gain, atMs: clock.nowMs });
+    }
+    const named = (start: string) => heard.filter(({ cue }) => cue.startsWith(start));
+    const gaps = (start: string): readonly number[] =>
+      named(start).map(({ atMs }, at, all) => atMs - (all[at - 1]?.atMs ?? -Infinity));
+    expect(named('timber').length).toBeGreaterThan(1);
+    expect(Math.min(...gaps('timber'))).toBeGreaterThanOrEqual(1000);
+    expect(named('mallet').length).toBeGreaterThan(3);
+    expect(named('mallet').filter(({ cue }, at, all) => cue === all[at - 1]?.cue)).toEqual([]);
+    const loudest = (start: string): number => Math.max(...named(start).map(({ gain }) => gain));
+    expect(loudest('mallet')).toBeLessThan(loudest('breath'));
   });
 });
 

@@ -18,7 +18,9 @@ describe('takes', () => {
 
   it.each(names)('of %s keep near their pitch, and are all in the sprite', (sound) => {
     const table = spriteTable();
-    expect(many(sound, 60).filter(({ cue, rate }) => !(cue in table) || Math.abs(rate - 1) > 0.061)).toEqual(
+    // Props are thick or thin, and there are but two takes of them.
+    const spread = sound === 'timber' ? 0.161 : 0.061;
+    expect(many(sound, 60).filter(({ cue, rate }) => !(cue in table) || Math.abs(rate - 1) > spread)).toEqual(
       [],
     );
   });

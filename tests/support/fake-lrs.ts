@@ -1,6 +1,14 @@
 // A platform of cmi5 that forgives nothing: a token given once, launch data, documents, and statements that must keep the
 // order and the rules of the standard (sections 7.1.3, 9.3, 9.5 and 9.6), each checked by a validator of xAPI.
-import validate from '@learninglocker/xapi-validation';
+import validator from '@learninglocker/xapi-validation';
+
+type Validate = (statement: unknown) => readonly unknown[];
+
+/** An old package: some loaders hand out its function, others the module round it. */
+const validate: Validate =
+  typeof validator === 'function'
+    ? validator
+    : (validator as unknown as { readonly default: Validate }).default;
 
 const CMI5 = 'https://w3id.org/xapi/cmi5/context/categories/cmi5';
 const MOVEON = 'https://w3id.org/xapi/cmi5/context/categories/moveon';

@@ -108,6 +108,7 @@ export const aSession = (wishes: Wishes = {}): TestSession => {
       prefersReducedMotion: false,
       autoplay: wishes.autoplay ?? null,
       fuzz: wishes.fuzz ?? null,
+      ...(wishes.program === undefined ? {} : { program: wishes.program }),
       overrides: { ...(wishes.pace === undefined ? {} : { pace: wishes.pace }), ...wishes.overrides },
     },
   );

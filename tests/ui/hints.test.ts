@@ -15,6 +15,7 @@ import {
 } from '../../src/ui/parts/hint-keeper.ts';
 import {
   hasTurnedToCleat,
+  lessonFollowed,
   lookAtBay,
   nextHint,
   type BayLook,
@@ -99,6 +100,15 @@ describe('the next hint', () => {
 
 describe('the lesson of the cleat', () => {
   const across = { bay: 2, piece: 1, tilt: 0, aimPermille: 600 };
+
+  it('of the parting is followed where it goes before any block, that of the overhang where the floor side goes', () => {
+    const undercut = { ...WHOLE, isPartingGone: true };
+    expect(lessonFollowed(WHOLE, undercut)).toBe('parting');
+    expect(lessonFollowed(undercut, undercut)).toBe(null);
+    expect(lessonFollowed({ ...WHOLE, isBlockGone: true }, { ...undercut, isBlockGone: true })).toBe(null);
+    expect(lessonFollowed(undercut, { ...undercut, isFloorGone: true, isBlockGone: true })).toBe('overhang');
+    expect(lessonFollowed(WHOLE, { ...WHOLE, isFloorGone: true, isBlockGone: true })).toBe(null);
+  });
 
   it('is followed by turning the steel on the same piece', () => {
     expect(hasTurnedToCleat(across, { ...across, tilt: 2, aimPermille: 1400 })).toBe(true);

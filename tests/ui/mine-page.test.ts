@@ -43,6 +43,7 @@ describe('the page round the mine', () => {
     const loader = { nameKey: null, trade: 'loader' } as const;
     expect(page.callOf({ nameKey: 'person.stakhanov', trade: 'hewer' })).toBe('Stakhanov');
     expect(page.callOf(loader)).toBe('chute loader');
+    expect(page.callOfPlayer({ nameKey: 'person.stakhanov', trade: 'hewer' })).toBe('Stakhanov, you');
     page.speak(await createI18n('uk'));
     expect(page.callOf(loader)).toBe('люковий');
   });

@@ -215,3 +215,14 @@ describe('the live region', () => {
     expect(said.length).toBeLessThan(8);
   });
 });
+
+describe('the pause', () => {
+  it('is ended by the key that began it, though the dialog keeps its keys to itself', async () => {
+    await settled(() => game.session.startLevel('record-night', 3));
+    await waitFor('.hud');
+    await settled(() => game.session.pause('player'));
+    const heading = await waitFor('.dialog-pause h2');
+    await settled(() => heading.dispatchEvent(new KeyboardEvent('keydown', { code: 'KeyP', bubbles: true })));
+    expect(game.session.store.getState().pause).toBe(null);
+  });
+});

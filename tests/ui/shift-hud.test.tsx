@@ -184,6 +184,17 @@ describe('the crew strip', () => {
     expect(names.some((name) => name.includes('Gavrila Shchigolev'))).toBe(true);
   });
 
+  it('tells a driver short of a train from a loader short of empties or of a tub of coal', async () => {
+    const desk = await hud();
+    const driver = (): string => desk.one('#crew-driver .member-doing').textContent;
+    const loader = (): string => desk.one('#crew-loader .member-doing').textContent;
+    const { trainTubs } = desk.game.shift().level.haulage;
+    expect(driver()).toBe(desk.i18n.t('wait.train', { count: trainTubs }));
+    expect(driver()).toContain(String(trainTubs));
+    expect(loader()).toBe(desk.i18n.t('wait.coal'));
+    expect(desk.i18n.t('wait.tubs')).not.toBe(desk.i18n.t('wait.train', { count: trainTubs }));
+  });
+
   it('sends a helper to another post', async () => {
     const desk = await hud();
     await desk.after(() => desk.one('#crew-timberman-2').click());

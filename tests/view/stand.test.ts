@@ -18,6 +18,14 @@ describe('people on the face', () => {
     );
   });
 
+  it('drawn three times as large, have three times the room', () => {
+    const heap = Array.from({ length: 4 }, () => ({ u: 4000, isFixed: false }));
+    const drawn = standApart(heap, null, 4000, 3).toSorted((left, right) => left - right);
+    expect(drawn.slice(1).map((u, at) => u - (drawn[at] ?? 0))).toEqual(
+      [3, 3, 3].map((size) => size * APART),
+    );
+  });
+
   it('never stand on uncut coal, nor in front of the pick', () => {
     fc.assert(
       fc.property(crowd, fc.integer({ min: 0, max: 9000 }), (people, frontU) => {

@@ -9,6 +9,8 @@ export type PackFile = { readonly path: string; readonly bytes: Uint8Array };
 export type PackSources = {
   /** The game as one script, one stylesheet and one page. */
   filePage(): Promise<FilePage>;
+  /** The game as it is served: every file of the build but those of an installed game. */
+  game(): Promise<readonly PackFile[]>;
 };
 
 export type PackMaker = (sources: PackSources) => Promise<readonly PackFile[]>;

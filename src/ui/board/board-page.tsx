@@ -118,7 +118,7 @@ export const BoardPage = ({ port }: BoardPageProps) => {
   }, [board]);
   return (
     <div class="board">
-      <header class="sheet-head">
+      <header class="tab-head">
         <h1 data-focus-target tabIndex={-1}>
           {t('board.head')}
         </h1>

@@ -1,6 +1,6 @@
 // What can be done with the code of a lesson: copied, saved, printed, handed in by closing the lesson; then thrown away, or
 // the desk cleared for the next pupil. What takes something away asks once.
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../parts/button.tsx';
 import { percentText, tonsSaid } from '../parts/print-figures.ts';
 import { copyText, markText, saveText } from '../parts/take-home.ts';
@@ -26,6 +26,14 @@ const useFileText = ({ classroom, code }: ActionsProps): string => {
 const Anew = ({ classroom }: Pick<ClassScreenProps, 'classroom'>) => {
   const { t } = useI18n();
   const [isAsked, setAsked] = useState(false);
+  const question = useRef<HTMLDivElement>(null);
+  const opener = useRef<boolean>(false);
+  useEffect(() => {
+    // The pressed button is gone with its question, and the question with its answer.
+    if (isAsked) question.current?.focus();
+    else if (opener.current) document.querySelector<HTMLElement>('#result-anew')?.focus();
+    opener.current = isAsked;
+  }, [isAsked]);
   if (!isAsked)
     return (
       <Button tone="quiet" id="result-anew" onPress={() => setAsked(true)}>
@@ -33,7 +41,7 @@ const Anew = ({ classroom }: Pick<ClassScreenProps, 'classroom'>) => {
       </Button>
     );
   return (
-    <div class="class-sure" role="group" aria-labelledby="class-sure">
+    <div class="class-sure" role="group" aria-labelledby="class-sure" tabIndex={-1} ref={question}>
       <p id="class-sure">{t('class.result.anew.sure')}</p>
       <Button tone="print" id="result-anew-yes" onPress={() => classroom.beginAnew()}>
         {t('class.result.anew.yes')}
@@ -88,7 +96,8 @@ export const ResultActions = (props: ActionsProps) => {
       >
         {t('class.result.forget')}
       </Button>
-      <Anew classroom={classroom} />
+      {/* A platform knows whose lesson this is: the next pupil comes by a launch of their own. */}
+      {isConnected ? null : <Anew classroom={classroom} />}
     </div>
   );
 };

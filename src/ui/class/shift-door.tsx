@@ -23,7 +23,10 @@ const Minute = ({ classroom }: { readonly classroom: Classroom }) => {
   const share = Math.min(1, kg / WARM_UP_NORM_KG);
   return (
     <section class="class-minute" aria-labelledby="class-minute-title">
-      <h2 id="class-minute-title">{i18n.t('class.minute.title')}</h2>
+      {/* Read first: it is what has just been done. */}
+      <p id="class-minute-title" class="class-minute-title" tabIndex={-1} data-focus-target>
+        {i18n.t('class.minute.title')}
+      </p>
       <p class="class-minute-figure">
         {i18n.t('class.minute.cut', {
           tons: tonsText(i18n, kg),

@@ -1,6 +1,7 @@
 // The first paper of a lesson: what will happen and how long it takes, who does what where two sit together, what becomes
 // of the answers, and the way in.
 import type { Lesson } from '../../lesson/lesson.ts';
+import { lessonSeconds, lessonTimes, type LessonPart } from '../../lesson/minutes.ts';
 import { SHEET_LINES } from '../../lesson/progress.ts';
 import { Languages } from '../parts/languages.tsx';
 import { PrintDesk } from '../parts/print-desk.tsx';
@@ -9,25 +10,30 @@ import { useStore } from '../use-store.ts';
 import type { ClassScreenProps } from './class-screen.ts';
 import { TallyMark } from './tally-mark.tsx';
 
-/** A night in ticks; levels of another length are near enough for a plan. */
-const NIGHT_TICKS = 20_700;
-/** What is read after a shift, with the second half of the story and without it, minutes. *tuned* */
-const READING = { revealed: 3, unrevealed: 1 } as const;
-
 type Line = { readonly key: string; readonly minutes: number };
 
-const planOf = ({ items, hasWarmUp, pace, isRevealed }: Lesson): readonly Line[] => {
-  const dig = Math.max(1, Math.round(NIGHT_TICKS / pace / 60));
-  const hasBefore = items !== 'off' && items !== 'after';
-  return [
-    ...(hasBefore ? [{ key: 'before', minutes: 1 }] : []),
-    ...(hasWarmUp ? [{ key: 'warm-up', minutes: 1 }] : []),
-    {
-      key: isRevealed ? 'shift-told' : 'shift',
-      minutes: dig + (isRevealed ? READING.revealed : READING.unrevealed),
-    },
-    items === 'off' ? { key: 'result', minutes: 1 } : { key: 'after', minutes: 3 },
-  ];
+const minutesOf = (seconds: number): number => Math.max(1, Math.round(seconds / 60));
+
+/** The seconds of these parts of the lesson. */
+const secondsOf = (lesson: Lesson, parts: readonly LessonPart[]): number =>
+  lessonTimes(lesson).reduce((sum, { part, seconds }) => sum + (parts.includes(part) ? seconds : 0), 0);
+
+/** The same minutes as the teacher's desk tells; what rounding leaves over is the shift's. */
+const planOf = (lesson: Lesson): readonly Line[] => {
+  const short = [
+    { key: 'before', seconds: secondsOf(lesson, ['before']) },
+    { key: 'warm-up', seconds: secondsOf(lesson, ['warm-up']) },
+  ].flatMap(({ key, seconds }) => (seconds === 0 ? [] : [{ key, minutes: minutesOf(seconds) }]));
+  const last = {
+    key: lesson.items === 'off' ? 'result' : 'after',
+    minutes: minutesOf(secondsOf(lesson, ['after', 'card'])),
+  };
+  const others = [...short, last].reduce((sum, { minutes }) => sum + minutes, 0);
+  const shift = {
+    key: lesson.isRevealed ? 'shift-told' : 'shift',
+    minutes: Math.max(1, minutesOf(lessonSeconds(lesson)) - others),
+  };
+  return [...short, shift, last];
 };
 
 const Plan = ({ lines }: { readonly lines: readonly Line[] }) => {

@@ -71,7 +71,7 @@ export const CardActions = ({ session, reveal }: ActionsProps) => {
       <Button tone="quiet" onPress={() => window.print()}>
         {i18n.t('result.print')}
       </Button>
-      <Button tone="quiet" onPress={() => void session.startLevel(reveal.summary.levelId)}>
+      <Button tone="print" onPress={() => void session.startLevel(reveal.summary.levelId)}>
         {i18n.t('result.again')}
       </Button>
     </div>

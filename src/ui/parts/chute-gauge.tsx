@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { GameState, GameStore } from '../../session/store.ts';
 import { follow, Ticker } from '../ticker.tsx';
 import { useI18n } from '../use-i18n.ts';
+import { tonsText } from './print-figures.ts';
 import '../styles/chute-gauge.css';
 
 const fillOf = (state: GameState): number => {
@@ -13,8 +14,7 @@ const fillOf = (state: GameState): number => {
 export const ChuteGauge = ({ store }: { readonly store: GameStore }) => {
   const i18n = useI18n();
   const gauge = useRef<HTMLDivElement>(null);
-  const tons = (kg: number): string =>
-    i18n.number(kg / 1000, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const tons = (kg: number): string => tonsText(i18n, kg);
   const read = (state: GameState): string => tons(state.shift?.chuteKg ?? 0);
   const tubs = (state: GameState): string =>
     i18n.t('hud.tubs.short', { count: state.shift?.tubsFilled ?? 0 });

@@ -4,7 +4,7 @@ import type { FlowLink } from '../../credit/summary.ts';
 import type { I18n } from '../../i18n/i18n.ts';
 import { useI18n } from '../use-i18n.ts';
 import { FlowScreens } from './flow-screens.tsx';
-import { tonsText } from './print-figures.ts';
+import { shownInColumns, tonsText } from './print-figures.ts';
 import { layOutFlow, type FlowNode } from './sankey-layout.ts';
 
 const ACROSS = 330;
@@ -23,6 +23,7 @@ type FallProps = { readonly flow: readonly FlowLink[]; readonly labelOf: (id: st
 export const CoalFall = ({ flow, labelOf }: FallProps) => {
   const i18n = useI18n();
   const plan = layOutFlow(flow, { width: LONG, height: ACROSS, padTop: 0, gap: 22 });
+  const kgs = shownInColumns(plan.nodes, ({ column }) => column);
   return (
     <svg class="flow-fall" viewBox={`-2 -20 ${ACROSS + 4} ${LONG + 42}`} aria-hidden="true">
       <FlowScreens of={OF} />
@@ -41,6 +42,7 @@ export const CoalFall = ({ flow, labelOf }: FallProps) => {
         <Step
           key={node.id}
           node={node}
+          shownKg={kgs.get(node) ?? 0}
           label={labelOf(node.id)}
           i18n={i18n}
           isFirst={isFirstOf(plan.nodes, index)}
@@ -66,14 +68,15 @@ const isFirstOf = (nodes: readonly FlowNode[], index: number): boolean =>
 
 type StepProps = {
   readonly node: FlowNode;
+  readonly shownKg: number;
   readonly label: string;
   readonly i18n: I18n;
   readonly isFirst: boolean;
   readonly line: number;
 };
 
-const Step = ({ node, label, i18n, isFirst, line }: StepProps) => {
-  const { id, column, kg, x0, x1, y0, y1 } = node;
+const Step = ({ node, shownKg, label, i18n, isFirst, line }: StepProps) => {
+  const { id, column, x0, x1, y0, y1 } = node;
   const isRight = y0 > RIGHT_FROM;
   return (
     <g
@@ -88,7 +91,7 @@ const Step = ({ node, label, i18n, isFirst, line }: StepProps) => {
         </text>
       ) : null}
       <text x={isRight ? y1 : y0} y={x1 + UNDER + line * LINE} text-anchor={isRight ? 'end' : 'start'}>
-        <tspan class="flow-name">{label}</tspan> <tspan class="flow-tons">{tonsText(i18n, kg)}</tspan>
+        <tspan class="flow-name">{label}</tspan> <tspan class="flow-tons">{tonsText(i18n, shownKg)}</tspan>
       </text>
     </g>
   );

@@ -4,8 +4,8 @@ import type { ShiftSummary } from '../../credit/summary.ts';
 import type { I18n } from '../../i18n/i18n.ts';
 import { useI18n } from '../use-i18n.ts';
 import { nameOfId } from './person-name.ts';
-import { tonsText } from './print-figures.ts';
-import { layOutFlow, type FlowNode } from './sankey-layout.ts';
+import { shownInColumns, tonsText } from './print-figures.ts';
+import { columnOf, layOutFlow, type FlowNode } from './sankey-layout.ts';
 import { CoalFall } from './coal-fall.tsx';
 import { FlowScreens } from './flow-screens.tsx';
 import { TableTwin } from './table-twin.tsx';
@@ -25,6 +25,8 @@ export const CoalWay = ({ summary }: { readonly summary: ShiftSummary }) => {
   const i18n = useI18n();
   const plan = layOutFlow(summary.flow, FRAME);
   const label = (id: string): string => labelOf(i18n, summary, id);
+  const nodeKgs = shownInColumns(plan.nodes, ({ column }) => column);
+  const linkKgs = shownInColumns(summary.flow, ({ from }) => columnOf(from));
   return (
     <div class="flow">
       <div class="flow-scroll" role="region" tabIndex={0} aria-label={i18n.t('ledger.flow.region')}>
@@ -46,7 +48,12 @@ export const CoalWay = ({ summary }: { readonly summary: ShiftSummary }) => {
               />
             ))}
             {plan.nodes.map((node) => (
-              <Node key={node.id} node={node} label={label(node.id)} tons={tonsText(i18n, node.kg)} />
+              <Node
+                key={node.id}
+                node={node}
+                label={label(node.id)}
+                tons={tonsText(i18n, nodeKgs.get(node) ?? 0)}
+              />
             ))}
           </svg>
         </div>
@@ -60,7 +67,7 @@ export const CoalWay = ({ summary }: { readonly summary: ShiftSummary }) => {
           cells: [
             stepText(i18n, summary, link.from),
             stepText(i18n, summary, link.to),
-            tonsText(i18n, link.kg),
+            tonsText(i18n, linkKgs.get(link) ?? 0),
           ],
         }))}
       />
@@ -75,10 +82,26 @@ const stepText = (i18n: I18n, summary: ShiftSummary, id: string): string =>
     who: labelOf(i18n, summary, id),
   });
 
+/** Width of a letter of a label as a rule, units of the frame, and how far a label keeps off the red bar. */
+const LETTER = 7.6;
+const OFF_BAR = 8;
+const BAR_X = FRAME.width - 14;
+
+/** Where the words of a node begin, or end: inside the last band, and never under its bar. */
+const anchorOf = (
+  node: FlowNode,
+  letters: number,
+): { readonly x: number; readonly anchor: 'start' | 'end' } => {
+  if (node.column === 4) return { x: node.x0 - OFF_BAR, anchor: 'end' };
+  const isTooLong = node.column === 3 && node.x0 + letters * LETTER > BAR_X - OFF_BAR;
+  return isTooLong ? { x: BAR_X - OFF_BAR, anchor: 'end' } : { x: node.x0, anchor: 'start' };
+};
+
 type NodeProps = { readonly node: FlowNode; readonly label: string; readonly tons: string };
 
 const Node = ({ node, label, tons }: NodeProps) => {
   const isLast = node.column === 4;
+  const { x, anchor } = anchorOf(node, label.length + tons.length + 1);
   return (
     <g
       class="flow-node"
@@ -87,11 +110,7 @@ const Node = ({ node, label, tons }: NodeProps) => {
     >
       <rect x={node.x0} y={node.y0} width={node.x1 - node.x0} height={Math.max(2, node.y1 - node.y0)} />
       {/* The last name stands in its own band: under it the labels of the loaders would run into it. */}
-      <text
-        x={isLast ? node.x0 - 8 : node.x0}
-        y={isLast ? (node.y0 + node.y1) / 2 : node.y1 + 15}
-        text-anchor={isLast ? 'end' : 'start'}
-      >
+      <text x={x} y={isLast ? (node.y0 + node.y1) / 2 : node.y1 + 15} text-anchor={anchor}>
         <tspan class="flow-name">{label}</tspan> <tspan class="flow-tons">{tons}</tspan>
       </text>
     </g>

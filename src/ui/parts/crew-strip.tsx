@@ -23,6 +23,9 @@ const NO_CREW: readonly CrewCard[] = [];
 /** What a worker does now, in two words; a cause of waiting goes before the rest. */
 export const doingOf = (i18n: I18n, card: CrewCard): string => {
   if (card.isHurt) return i18n.t('activity.hurt');
+  // The same word of the rules, "tubs", is empties to who fills them and a whole train to who draws it.
+  if (card.waitCause === 'tubs' && card.post === 'drive')
+    return i18n.t('wait.train', { count: card.trainTubs });
   if (card.waitCause !== null) return i18n.t(`wait.${card.waitCause}`);
   return i18n.t(`activity.${card.activity}`);
 };

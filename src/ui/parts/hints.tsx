@@ -8,7 +8,15 @@ import { PAD_NAMES, watchInput, type Input } from '../last-input.ts';
 import { useI18n } from '../use-i18n.ts';
 import { useStore } from '../use-store.ts';
 import { createHintKeeper } from './hint-keeper.ts';
-import { hasTurnedToCleat, lookAtBay, nextHint, type Hint, type HintId } from './next-hint.ts';
+import {
+  hasTurnedToCleat,
+  lessonFollowed,
+  lookAtBay,
+  nextHint,
+  type BayLook,
+  type Hint,
+  type HintId,
+} from './next-hint.ts';
 import '../styles/hints.css';
 
 /** How often the state is looked at, real ms: teaching is not urgent. */
@@ -41,13 +49,19 @@ const useHint = (session: Session): Said | null => {
   useEffect(() => {
     const watch = watchInput();
     let aimed: ShiftSlice['aim'] | null = null;
+    let seen: BayLook | null = null;
     const look = (): void => {
       const { shift, pause } = session.store.getState();
       const input = watch.now();
       if (!shift || pause !== null) return;
       if (hasTurnedToCleat(aimed, shift.aim)) keeper.followed('cleat');
+      const live = session.live();
+      // The bay that was in hand: the last block of it takes the aim on to the next.
+      const done = aimed && seen ? lessonFollowed(seen, lookAtBay(live, aimed.bay)) : null;
+      if (done !== null) keeper.followed(done);
       aimed = shift.aim;
-      const candidate = nextHint(shift, lookAtBay(session.live(), shift.aim.bay), keeper.givenUp);
+      seen = lookAtBay(live, aimed.bay);
+      const candidate = nextHint(shift, seen, keeper.givenUp);
       const hint = keeper.see(candidate, performance.now());
       const next = hint === null ? null : { hint, input };
       setSaid((last) => (isSame(last, next) ? last : next));

@@ -97,6 +97,16 @@ export const hasTurnedToCleat = (before: Aim | null, now: Aim): boolean =>
   before.aimPermille < CLEAT_PERMILLE &&
   now.aimPermille >= CLEAT_PERMILLE;
 
+/**
+ * The lesson a bay shows to have been followed, from two looks at it: the parting went while every block stood, or the
+ * floor side went from under what hung above it.
+ */
+export const lessonFollowed = (before: BayLook, now: BayLook): 'parting' | 'overhang' | null => {
+  if (!before.isPartingGone && !before.isBlockGone && now.isPartingGone) return 'parting';
+  const isUndercut = before.isPartingGone && !before.isFloorGone && before.hasRoofSide;
+  return isUndercut && now.isFloorGone ? 'overhang' : null;
+};
+
 const bayOf = (id: HintId, shift: ShiftSlice, look: BayLook): number | null => {
   if (id === 'splinter') return heardAt(shift, 4);
   if (id === 'creak') return heardAt(shift, 3);

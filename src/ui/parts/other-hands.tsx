@@ -4,7 +4,7 @@ import type { PersonRow, ShiftSummary } from '../../credit/summary.ts';
 import type { I18n } from '../../i18n/i18n.ts';
 import { useI18n } from '../use-i18n.ts';
 import { nameOrTrade } from './person-name.ts';
-import { spanText } from './print-figures.ts';
+import { restText, spanText } from './print-figures.ts';
 import { TradeMark } from './trade-mark.tsx';
 
 const COUNTS = ['props', 'timberCarried', 'tubsFilled', 'tubsHauled'] as const;
@@ -37,7 +37,7 @@ export const OtherHands = ({ summary }: { readonly summary: ShiftSummary }) => {
             ))}
             {waited(person) > 0 ? (
               <span class="hands-deed hands-wait">
-                {i18n.t('ledger.hands.waited', { time: spanText(i18n, waited(person)) })}
+                {i18n.t('ledger.hands.waited', { time: restText(i18n, person.workSeconds, waited(person)) })}
               </span>
             ) : null}
           </span>

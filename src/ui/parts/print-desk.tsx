@@ -10,7 +10,12 @@ export type PrintDeskProps = {
   /** Where we are, at the head of the foot. */
   readonly place?: ComponentChildren;
   /** The last thing in order; without it there is no foot. */
-  readonly wayOn?: { readonly label: string; readonly onPress: () => void };
+  readonly wayOn?: {
+    readonly label: string;
+    readonly onPress: () => void;
+    /** True where going on leaves something out: the one red sign of a sheet must not invite to that. */
+    readonly isPlain?: boolean;
+  };
   readonly children: ComponentChildren;
 };
 
@@ -20,7 +25,11 @@ export const PrintDesk = ({ class: name, isOverStage = false, place, wayOn, chil
     {wayOn === undefined ? null : (
       <footer class="print-foot">
         {place}
-        <Button tone="print" class="print-next" onPress={wayOn.onPress}>
+        <Button
+          tone="print"
+          class={wayOn.isPlain === true ? 'print-next print-next-plain' : 'print-next'}
+          onPress={wayOn.onPress}
+        >
           {wayOn.label}
           <span aria-hidden="true" class="print-arrow" />
         </Button>

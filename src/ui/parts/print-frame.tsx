@@ -7,7 +7,7 @@ import type { Session } from '../../session/session-port.ts';
 import type { RevealSlice, Screen } from '../../session/store.ts';
 import { useI18n } from '../use-i18n.ts';
 import { useStore } from '../use-store.ts';
-import { PrintDesk } from './print-desk.tsx';
+import { PrintDesk, type PrintDeskProps } from './print-desk.tsx';
 import { Notice } from './replay-notice.tsx';
 
 export type PrintFrameProps = {
@@ -17,7 +17,7 @@ export type PrintFrameProps = {
   /** True where the game canvas must stay visible behind. */
   readonly isOverStage?: boolean;
   /** Where the way on has to say or do something first; otherwise it simply leads to the next screen. */
-  readonly wayOn?: { readonly label: string; readonly onPress: () => void };
+  readonly wayOn?: PrintDeskProps['wayOn'];
   readonly children: ComponentChildren;
 };
 

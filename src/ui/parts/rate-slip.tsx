@@ -26,14 +26,22 @@ export const RateSlip = (props: RateSlipProps) => {
   const { item, nth, of, rating, onRate, isTold = true, onSkip, isSkipped = false } = props;
   const i18n = useI18n();
   const answer = useRef<HTMLDivElement>(null);
+  const slip = useRef<HTMLLIElement>(null);
   const hadRating = useRef(rating !== null);
   useEffect(() => {
-    if (rating !== null && !hadRating.current) answer.current?.focus();
+    if (rating !== null && !hadRating.current) {
+      answer.current?.focus({ preventScroll: true });
+      answer.current?.scrollIntoView({ block: 'nearest' });
+    }
     hadRating.current = rating !== null;
   }, [rating]);
+  // A claim that follows another comes up from under the foot by itself, scale and all.
+  useEffect(() => {
+    if (rating === null && nth > 1) slip.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const isToldNow = rating !== null && isTold;
   return (
-    <li class="rate-slip" data-rated={rating === null && !isSkipped ? undefined : ''}>
+    <li ref={slip} class="rate-slip" data-rated={rating === null && !isSkipped ? undefined : ''}>
       <p class="rate-number">{i18n.t('rate.slip', { n: nth, of })}</p>
       {isToldNow ? (
         <Text k={`rate.item.${item.id}.claim`} as="p" class="rate-claim" />

@@ -1,6 +1,5 @@
 // One rule in words: what it claims, what is said against it, how it stands to the record, and which facts
 // of the journal it reads. Without the last a rule would look like an opinion and not like arithmetic.
-import type { ComponentChildren } from 'preact';
 import { FOLD_RULES } from '../../credit/registry.ts';
 import type { RuleId } from '../../credit/rule.ts';
 import { useI18n } from '../use-i18n.ts';
@@ -15,13 +14,7 @@ export const needsOf = (rule: RuleId): readonly string[] => {
   return known ? [...new Set(['coal-cut', ...known.needs])] : [];
 };
 
-export const RuleCard = ({
-  rule,
-  children,
-}: {
-  readonly rule: RuleId;
-  readonly children: ComponentChildren;
-}) => {
+export const RuleCard = ({ rule }: { readonly rule: RuleId }) => {
   const i18n = useI18n();
   const needs = needsOf(rule);
   return (
@@ -46,7 +39,6 @@ export const RuleCard = ({
           <Text k={`lever.history.${rule}`} />
         </dd>
       </dl>
-      {children}
     </section>
   );
 };

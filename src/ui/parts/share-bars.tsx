@@ -6,7 +6,7 @@ import type { Credit, RuleId } from '../../credit/rule.ts';
 import { useI18n } from '../use-i18n.ts';
 import type { I18n } from '../../i18n/i18n.ts';
 import { nameText, personOf, tradeText } from './person-name.ts';
-import { tonsText } from './print-figures.ts';
+import { shownParts, tonsText } from './print-figures.ts';
 import { TradeMark } from './trade-mark.tsx';
 import '../styles/share-bars.css';
 
@@ -22,6 +22,13 @@ const FACTOR_HOLDERS = FACTORS.map((factor) => `factor:${factor}`);
 
 const kgOf = (credit: Credit | null, holder: string): number =>
   credit?.shares.find((share) => share.holder === holder)?.kg ?? 0;
+
+/** The tons of each holder as every screen shows them: they sum to the tons of the shift. */
+export const shownShares = (credit: Credit | null): ReadonlyMap<string, number> => {
+  const shares = credit?.shares ?? [];
+  const kgs = shownParts(shares.map(({ kg }) => kg));
+  return new Map(shares.map(({ holder }, at) => [holder, kgs[at] ?? 0]));
+};
 
 /** Everyone who may hold tons under any rule, people first, in one order for all rules. */
 const holdersOf = (people: readonly PersonRow[]): readonly string[] => [
@@ -46,6 +53,7 @@ export const rowsOf = (
 
 export const ShareBars = ({ credit, rule, people }: ShareBarsProps) => {
   const holders = holdersOf(people);
+  const shown = shownShares(credit);
   return (
     <div class="shares" data-rule={rule}>
       <div class="shares-bar" aria-hidden="true" data-open={credit === null ? '' : undefined}>
@@ -69,6 +77,7 @@ export const ShareBars = ({ credit, rule, people }: ShareBarsProps) => {
             holder={holder}
             nth={holders.indexOf(holder)}
             kg={kgOf(credit, holder)}
+            shownKg={shown.get(holder) ?? 0}
             people={people}
             isOpen={credit === null}
           />
@@ -83,15 +92,16 @@ const inkOf = (holder: string, nth: number): string =>
   holder.includes(':') ? (holder.split(':')[1] ?? '') : `crew-${nth % 8}`;
 
 /** Tons of a row: a dash for none, dots while the rule is still being worked out. */
-const tonsCell = (i18n: I18n, isOpen: boolean, kg: number): string => {
+const tonsCell = (i18n: I18n, isOpen: boolean, kg: number, shownKg: number): string => {
   if (isOpen) return '…';
-  return kg === 0 ? '–' : i18n.t('reveal.tons', { tons: tonsText(i18n, kg) });
+  return kg === 0 ? '–' : i18n.t('reveal.tons', { tons: tonsText(i18n, shownKg) });
 };
 
 type RowProps = {
   readonly holder: string;
   readonly nth: number;
   readonly kg: number;
+  readonly shownKg: number;
   readonly people: readonly PersonRow[];
   readonly isOpen: boolean;
 };
@@ -101,7 +111,7 @@ const labelOf = (i18n: I18n, person: PersonRow | null, holder: string): string =
   return holder === PICK ? i18n.t('lever.tool.pick') : i18n.t(`factor.${holder.split(':')[1] ?? ''}`);
 };
 
-const Row = ({ holder, nth, kg, people, isOpen }: RowProps) => {
+const Row = ({ holder, nth, kg, shownKg, people, isOpen }: RowProps) => {
   const i18n = useI18n();
   const person = personOf(people, holder);
   return (
@@ -116,7 +126,7 @@ const Row = ({ holder, nth, kg, people, isOpen }: RowProps) => {
         {labelOf(i18n, person, holder)}
         {person ? <span class="shares-trade">{tradeText(i18n, person.trade)}</span> : null}
       </span>
-      <span class="shares-tons digits">{tonsCell(i18n, isOpen, kg)}</span>
+      <span class="shares-tons digits">{tonsCell(i18n, isOpen, kg, shownKg)}</span>
     </li>
   );
 };

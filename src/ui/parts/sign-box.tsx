@@ -27,18 +27,27 @@ export const SignBox = ({ session, reveal }: SignBoxProps) =>
 const Unsigned = ({ session, reveal }: SignBoxProps) =>
   reveal.isVerified === null ? <Choice session={session} reveal={reveal} /> : null;
 
+export const hasTimbermen = ({ summary }: RevealSlice): boolean =>
+  summary.people.some((person) => person.trade === 'timberman');
+
 /** Nobody asks to write an ordinary night for three: with no timberman there is nobody to write in. */
-const waysOf = (reveal: RevealSlice): readonly Booking[] =>
-  reveal.summary.people.some((person) => person.trade === 'timberman') ? WAYS : WAYS.slice(0, 1);
+const waysOf = (reveal: RevealSlice): readonly Booking[] => (hasTimbermen(reveal) ? WAYS : WAYS.slice(0, 1));
 
 const Choice = ({ session, reveal }: SignBoxProps) => {
   const i18n = useI18n();
   const tons = tonsSaid(i18n, reveal.summary.cutKg);
+  const ways = waysOf(reveal);
+  // One answer is no question: the sheet is signed, and nobody is asked how.
+  const isQuestion = ways.length > 1;
   return (
-    <section class="sign" tabIndex={-1} aria-labelledby="sign-title">
-      <h2 id="sign-title">{i18n.t('tally.sign.title')}</h2>
+    <section
+      class="sign"
+      tabIndex={-1}
+      aria-label={i18n.t(isQuestion ? 'tally.sign.title' : 'tally.sign.as-it-stands')}
+    >
+      {isQuestion ? <h2>{i18n.t('tally.sign.title')}</h2> : null}
       <ul class="sign-ways">
-        {waysOf(reveal).map((way) => (
+        {ways.map((way) => (
           <li key={way}>
             <Button tone="print" onPress={() => session.book(way)}>
               {i18n.t(`tally.sign.${way}`)}
@@ -47,7 +56,7 @@ const Choice = ({ session, reveal }: SignBoxProps) => {
           </li>
         ))}
       </ul>
-      {i18n.has('tally.history.three') && waysOf(reveal).length > 1 ? (
+      {i18n.has('tally.history.three') && isQuestion ? (
         <Text k="tally.history.three" as="p" class="sheet-note" />
       ) : null}
     </section>
@@ -80,7 +89,7 @@ const Signed = ({ reveal, booking }: { readonly reveal: RevealSlice; readonly bo
           </dd>
         </div>
       </dl>
-      {i18n.has('tally.history.booking') ? (
+      {i18n.has('tally.history.booking') && hasTimbermen(reveal) ? (
         <Text k="tally.history.booking" as="p" class="sheet-note" />
       ) : null}
       <div class="sign-stamp">

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import {
   loadClaimBook,
+  readableAddress,
   weakestStatus,
   type Claim,
   type ClaimBook,
@@ -70,14 +71,18 @@ const STATUS_SHAPES: Readonly<Record<Status, string>> = {
   invented: 'M6 0.5L7.6 4.2L11.5 4.6L8.5 7.2L9.4 11L6 9L2.6 11L3.5 7.2L0.5 4.6L4.4 4.2Z',
 };
 
-/** One line of a bibliography: the work in its own language, where it stands, whether we read it. */
+/**
+ * One line of a bibliography: the work in its own language, where it stands, whether we read it. What is no imprint but
+ * our own note ("reprint") is said in the reader's language.
+ */
 export const SourceLine = ({ id, source }: { readonly id: string; readonly source: Source | null }) => {
-  const { t } = useI18n();
+  const { t, has } = useI18n();
+  const where = has(`source.where.${id}`) ? t(`source.where.${id}`) : source?.where;
   return (
     <li class="source-line">
       <code>{id}</code> <cite>{source?.title ?? id}</cite>{' '}
-      <span>{[source?.where, source?.year].filter(Boolean).join(', ')}</span>
-      {source?.address ? <span class="source-address">{source.address}</span> : null}
+      <span>{[where, source?.year].filter(Boolean).join(', ')}</span>
+      {source?.address ? <span class="source-address">{readableAddress(source.address)}</span> : null}
       {source && !source.isOpened ? <em>{t('source.unread')}</em> : null}
     </li>
   );

@@ -1,6 +1,7 @@
-// A round rubber stamp, two rings and a word across: it comes down on the tally sheet when it is signed.
+// A round rubber stamp, two rings and a word across: it comes down on the tally sheet when it is signed, and on the card.
 // No emblem of any state or body is on it.
 import { useId } from 'preact/hooks';
+import '../styles/stamp.css';
 
 export type StampProps = {
   /** Runs round the ring. */

@@ -3,7 +3,7 @@
 import type { PersonRow, ShiftSummary } from '../../credit/summary.ts';
 import { useI18n } from '../use-i18n.ts';
 import { nameText, personOf, tradeText } from './person-name.ts';
-import { clockText, countText, DASH, roublesText, tonsText } from './print-figures.ts';
+import { clockText, countText, DASH, roublesText, shownParts, tonsText } from './print-figures.ts';
 import { SourceTag } from './source-tag.tsx';
 import { TradeMark } from './trade-mark.tsx';
 
@@ -16,6 +16,7 @@ const sum = (people: readonly PersonRow[], of: (person: PersonRow) => number): n
 export const TallyTable = ({ summary }: { readonly summary: ShiftSummary }) => {
   const i18n = useI18n();
   const label = (column: Column): string => i18n.t(`tally.column.${column}`);
+  const kgs = shownParts(summary.people.map(({ cutKg }) => cutKg));
   return (
     <div class="tally-scroll">
       <table class="tally-table">
@@ -30,8 +31,14 @@ export const TallyTable = ({ summary }: { readonly summary: ShiftSummary }) => {
           </tr>
         </thead>
         <tbody>
-          {summary.people.map((person) => (
-            <PersonLine key={person.id} person={person} summary={summary} label={label} />
+          {summary.people.map((person, at) => (
+            <PersonLine
+              key={person.id}
+              person={person}
+              cutKg={kgs[at] ?? 0}
+              summary={summary}
+              label={label}
+            />
           ))}
         </tbody>
         <Foot summary={summary} label={label} />
@@ -95,11 +102,13 @@ const Cell = ({ label, text }: { readonly label: string; readonly text: string }
 
 type LineProps = {
   readonly person: PersonRow;
+  /** Their coal as it is shown: rows that sum to the foot. */
+  readonly cutKg: number;
   readonly summary: ShiftSummary;
   readonly label: (column: Column) => string;
 };
 
-const PersonLine = ({ person, summary, label }: LineProps) => {
+const PersonLine = ({ person, cutKg, summary, label }: LineProps) => {
   const i18n = useI18n();
   const pay = summary.pay.find((row) => row.id === person.id);
   return (
@@ -117,7 +126,7 @@ const PersonLine = ({ person, summary, label }: LineProps) => {
       <Cell label={label('props')} text={countText(i18n, person.props)} />
       <Cell label={label('timber')} text={countText(i18n, person.timberCarried)} />
       <Cell label={label('tubs')} text={countText(i18n, person.tubsFilled + person.tubsHauled)} />
-      <Cell label={label('tons')} text={person.cutKg === 0 ? DASH : tonsText(i18n, person.cutKg)} />
+      <Cell label={label('tons')} text={person.cutKg === 0 ? DASH : tonsText(i18n, cutKg)} />
       <Cell label={label('pay')} text={pay ? roublesText(i18n, pay.kopecks) : DASH} />
     </tr>
   );

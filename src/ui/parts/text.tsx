@@ -33,6 +33,15 @@ export type TextProps = {
   readonly onSourceOpenChange?: (isOpen: boolean) => void;
 };
 
+/** A last word up to this long is kept with the mark; a longer one must stay free to break in a narrow column. */
+const BOUND_LENGTH = 14;
+
+/** The sentence, and its last word where the mark is bound to it: alone on a line a mark says nothing. */
+const boundAt = (said: string): readonly [string, string] => {
+  const at = said.lastIndexOf(' ') + 1;
+  return at > 0 && said.length - at <= BOUND_LENGTH ? [said.slice(0, at), said.slice(at)] : [said, ''];
+};
+
 export const Text = ({
   k,
   args,
@@ -41,25 +50,27 @@ export const Text = ({
   tone,
   hasWord,
   covered,
-  set = (said) => said,
+  set,
   onSourceOpenChange,
 }: TextProps) => {
   const i18n = useI18n();
   const claims = i18n.claimsOf(k).filter((claim) => covered?.includes(claim) !== true);
+  const said = i18n.t(k, args);
+  if (claims.length === 0) return <Tag class={name}>{set ? set(said) : said}</Tag>;
+  const [head, last] = set || hasWord ? [set ? set(said) : said, ''] : boundAt(said);
   return (
     <Tag class={name}>
-      {set(i18n.t(k, args))}
-      {claims.length > 0 ? (
-        <>
-          {'\u00a0'}
-          <SourceTag
-            claims={claims}
-            {...(tone ? { tone } : {})}
-            {...(hasWord ? { hasWord } : {})}
-            {...(onSourceOpenChange ? { onOpenChange: onSourceOpenChange } : {})}
-          />
-        </>
-      ) : null}
+      {head}
+      <span class={last === '' ? undefined : 'tag-bound'}>
+        {last}
+        {'\u00a0'}
+        <SourceTag
+          claims={claims}
+          {...(tone ? { tone } : {})}
+          {...(hasWord ? { hasWord } : {})}
+          {...(onSourceOpenChange ? { onOpenChange: onSourceOpenChange } : {})}
+        />
+      </span>
     </Tag>
   );
 };

@@ -4,10 +4,14 @@ import { pageOf1935 } from '../../credit/page.ts';
 import type { Session } from '../../session/session-port.ts';
 import type { RevealSlice } from '../../session/store.ts';
 import { CardActions } from '../parts/card-actions.tsx';
+import { CrewPhoto } from '../parts/crew-photo.tsx';
 import { percentText, tonsSaid } from '../parts/print-figures.ts';
 import { PrintFrame, useReveal } from '../parts/print-frame.tsx';
 import { Qr } from '../parts/qr.tsx';
 import { planQr, type QrPlan } from '../parts/qr-plan.ts';
+import { shownShares } from '../parts/share-bars.tsx';
+import { SourceTag } from '../parts/source-tag.tsx';
+import { Stamp } from '../parts/stamp.tsx';
 import { creditUnder } from './lever.tsx';
 import { nameText, personOf } from '../parts/person-name.ts';
 import { useI18n } from '../use-i18n.ts';
@@ -33,15 +37,16 @@ const Card = ({ session, reveal }: { readonly session: Session; readonly reveal:
             })}
           </h1>
           <Facts reveal={reveal} />
+          <Crew reveal={reveal} />
         </div>
         <QrPanel plan={plan} />
         <section class="result-code" aria-labelledby="code-title">
           <h2 id="code-title">{i18n.t('result.code.title')}</h2>
           <p>{i18n.t('result.code.means')}</p>
+          <CardActions session={session} reveal={reveal} />
           <div class="result-code-text" role="group" aria-labelledby="code-title" tabIndex={0}>
             {reveal.replayCode}
           </div>
-          <CardActions session={session} reveal={reveal} />
         </section>
       </article>
     </PrintFrame>
@@ -54,7 +59,7 @@ const Facts = ({ reveal }: { readonly reveal: RevealSlice }) => {
   const page = pageOf1935(summary, reveal.booking);
   const hewer = personOf(summary.people, summary.hewer);
   const credit = reveal.ruleChosen === null ? null : creditUnder(reveal, reveal.ruleChosen);
-  const hewerKg = credit?.shares.find((share) => share.holder === summary.hewer)?.kg ?? 0;
+  const hewerKg = shownShares(credit).get(summary.hewer) ?? 0;
   return (
     <dl class="result-facts">
       <dt>{i18n.t('result.norms')}</dt>
@@ -74,6 +79,28 @@ const Facts = ({ reveal }: { readonly reveal: RevealSlice }) => {
       <dt>{i18n.t('result.people')}</dt>
       <dd>{i18n.t('result.people.count', { people: summary.people.length, props: page.props })}</dd>
     </dl>
+  );
+};
+
+/** The photograph is made up, here as on the pages. */
+const DRAWN = ['INV-02'];
+
+/** Those who were there, whole: the card is taken home, and with it the picture before the airbrush. */
+const Crew = ({ reveal }: { readonly reveal: RevealSlice }) => {
+  const i18n = useI18n();
+  const { photograph } = pageOf1935(reveal.summary, reveal.booking);
+  return (
+    <div class="result-crew">
+      <CrewPhoto
+        figures={photograph}
+        state="whole"
+        label={i18n.t('front.photo.whole', { people: photograph.length })}
+      />
+      <SourceTag claims={DRAWN} hasWord />
+      <div class="result-stamp">
+        <Stamp ring={i18n.t('tally.stamp.ring')} word={i18n.t('tally.stamp.word')} />
+      </div>
+    </div>
   );
 };
 

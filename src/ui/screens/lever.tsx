@@ -41,7 +41,6 @@ const Board = ({ session, reveal }: { readonly session: Session; readonly reveal
     setRule(to);
     if (to === COALITION && reveal.coalition.state === 'idle') session.startCoalition();
   };
-  const isMine = reveal.ruleChosen === rule;
   const isLocked = locked.includes(rule);
   const isForeign = reveal.isVerified !== null;
   return (
@@ -62,16 +61,7 @@ const Board = ({ session, reveal }: { readonly session: Session; readonly reveal
           onPull={pull}
         />
         <Outcome session={session} reveal={reveal} rule={rule} isLocked={isLocked} />
-        <RuleCard rule={rule}>
-          <Button
-            tone="print"
-            isPressed={isMine}
-            blockedBy={isLocked ? i18n.t('lever.locked') : null}
-            onPress={() => session.chooseRule(rule)}
-          >
-            {i18n.t(isMine ? mineKey(isForeign) : 'lever.choose')}
-          </Button>
-        </RuleCard>
+        <RuleCard rule={rule} />
       </article>
     </PrintFrame>
   );
@@ -90,6 +80,7 @@ const Outcome = ({ session, reveal, rule, isLocked }: OutcomeProps) => {
   const i18n = useI18n();
   const { summary } = reveal;
   const isRun = rule === COALITION;
+  const isMine = reveal.ruleChosen === rule;
   return (
     <section class="lever-result" aria-labelledby="lever-result-title">
       <p class="lever-total" id="lever-result-title">
@@ -101,6 +92,16 @@ const Outcome = ({ session, reveal, rule, isLocked }: OutcomeProps) => {
           })}
         </span>
       </p>
+      {/* Beside the tons it is about, and above the fold under every rule. */}
+      <Button
+        tone="print"
+        class="lever-choose"
+        isPressed={isMine}
+        blockedBy={isLocked ? i18n.t('lever.locked') : null}
+        onPress={() => session.chooseRule(rule)}
+      >
+        {i18n.t(isMine ? mineKey(reveal.isVerified !== null) : 'lever.choose')}
+      </Button>
       {isLocked ? (
         <p class="lever-shut" role="status">
           {i18n.t('lever.locked')}

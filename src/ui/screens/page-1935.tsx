@@ -94,7 +94,8 @@ const Photo = ({ page }: { readonly page: PageModel }) => {
   return (
     <figure class="front-photo" ref={figure}>
       <CrewPhoto figures={page.photograph} state={state} label={i18n.t(`front.photo.${said}`, { people })} />
-      <Line k={`page1935.photoCaption.${said === 'whole' ? 'full' : 'retouched'}`} as="figcaption" />
+      {/* A drawing keeps its own mark: under it nothing may stand as documented. */}
+      <Text k={`page1935.photoCaption.${said === 'whole' ? 'full' : 'retouched'}`} as="figcaption" />
       <Button tone="quiet" isPressed={said === 'whole'} onPress={turn}>
         {i18n.t('front.photo.as-taken')}
       </Button>

@@ -12,7 +12,7 @@ import { useRef } from 'preact/hooks';
 import { ClaimsGrid } from '../parts/claims-grid.tsx';
 import { CrewPhoto, fromTheLeft } from '../parts/crew-photo.tsx';
 import { nameOrTrade, nameText, tradeText } from '../parts/person-name.ts';
-import { countText, saidTons, spanText, tonsText } from '../parts/print-figures.ts';
+import { countText, saidPerHead, saidTons, shownParts, spanText, tonsText } from '../parts/print-figures.ts';
 import { PrintFrame, useReveal } from '../parts/print-frame.tsx';
 import { PageMarks } from '../parts/page-marks.tsx';
 import { Text, type TextProps } from '../parts/text.tsx';
@@ -59,7 +59,7 @@ const Paper = ({ page, isStrong }: { readonly page: PageModel; readonly isStrong
     tons: saidTons(page.cutKg),
     props: page.hewerProps + page.helperProps,
     people: page.rows.length,
-    perHead: saidTons(page.cutKg / Math.max(1, page.rows.length)),
+    perHead: saidPerHead(page.cutKg, page.rows.length),
     lost: saidTons(page.neighboursLostKg),
     work: isStrong ? 'strong' : 'weak',
   };
@@ -126,6 +126,7 @@ const Photo = ({ page }: { readonly page: PageModel }) => {
 /** The box of names in small type: everybody of the shift, named or not. */
 const Names = ({ page, caption }: { readonly page: PageModel; readonly caption: string }) => {
   const i18n = useI18n();
+  const kgs = shownParts(page.rows.map(({ cutKg }) => cutKg));
   return (
     <div class="later-list">
       <table class="later-names">
@@ -140,10 +141,10 @@ const Names = ({ page, caption }: { readonly page: PageModel; readonly caption: 
           </tr>
         </thead>
         <tbody>
-          {page.rows.map((row) => (
+          {page.rows.map((row, at) => (
             <tr key={row.id}>
               <th scope="row">{nameOrTrade(i18n, row)}</th>
-              <td>{row.cutKg === 0 ? '–' : tonsText(i18n, row.cutKg)}</td>
+              <td>{row.cutKg === 0 ? '–' : tonsText(i18n, kgs[at] ?? 0)}</td>
               <td>{countText(i18n, row.props)}</td>
               <td>{spanText(i18n, row.workSeconds)}</td>
               <td>{spanText(i18n, row.exposureSeconds)}</td>

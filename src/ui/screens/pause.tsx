@@ -23,8 +23,9 @@ const usePauseKey = (session: Session, goOn: () => void): void => {
       event.preventDefault();
       goOn();
     };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
+    // Before the dialog: it keeps its keys to itself.
+    window.addEventListener('keydown', onKey, true);
+    return () => window.removeEventListener('keydown', onKey, true);
   });
 };
 

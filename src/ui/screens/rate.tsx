@@ -24,6 +24,7 @@ const Slips = ({ session, reveal }: { readonly session: Session; readonly reveal
   const skip = {
     label: i18n.t('rate.skip', { left: RATE_ITEMS.length - Object.keys(reveal.ratings).length }),
     onPress: () => session.next(),
+    isPlain: true,
   };
   return (
     <PrintFrame session={session} screen="rate" reveal={reveal} {...(open === -1 ? {} : { wayOn: skip })}>

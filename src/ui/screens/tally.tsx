@@ -10,7 +10,7 @@ import { clockText, percentText, tonsText } from '../parts/print-figures.ts';
 import { LateFigure } from '../parts/late-figure.tsx';
 import { PrintFrame, useArc, useReveal } from '../parts/print-frame.tsx';
 import { LastQuestion } from '../parts/last-question.tsx';
-import { SignBox } from '../parts/sign-box.tsx';
+import { hasTimbermen, SignBox } from '../parts/sign-box.tsx';
 import { TallyTable } from '../parts/tally-table.tsx';
 import { Text } from '../parts/text.tsx';
 import '../styles/tally.css';
@@ -26,8 +26,10 @@ const Sheet = ({ session, reveal }: { readonly session: Session; readonly reveal
   const [wasLed, setLed] = useState(false);
   const isOwn = reveal.isVerified === null;
   const next = nextScreen('tally', useArc(session, reveal));
-  // Going home signs nothing, and a sheet that cannot be signed here leads nowhere else.
-  const isOpen = isOwn && reveal.booking === null && next !== 'title';
+  // Going home signs nothing, a sheet that cannot be signed here leads nowhere else, and one answer need not be asked for.
+  const isOpen = isOwn && reveal.booking === null && next !== 'title' && hasTimbermen(reveal);
+  const payNote = hasTimbermen(reveal) ? 'tally.history.pay' : 'tally.history.pay.alone';
+  const closing = `tally.closing.${summary.levelId}`;
   const lead = (): void => {
     const box = document.querySelector<HTMLElement>('.sign');
     box?.scrollIntoView({ block: 'center' });
@@ -66,9 +68,10 @@ const Sheet = ({ session, reveal }: { readonly session: Session; readonly reveal
           </dl>
         </header>
         <TallyTable summary={summary} />
-        {i18n.has('tally.history.pay') ? <Text k="tally.history.pay" as="p" class="sheet-note" /> : null}
+        {i18n.has(payNote) ? <Text k={payNote} as="p" class="sheet-note" /> : null}
         <CardLines summary={summary} />
         {isOwn ? <LastQuestion session={session} reveal={reveal} /> : null}
+        {isOwn && i18n.has(closing) ? <p class="sheet-closing">{i18n.t(closing)}</p> : null}
         <SignBox session={session} reveal={reveal} />
       </article>
     </PrintFrame>

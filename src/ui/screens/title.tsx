@@ -7,6 +7,7 @@ import { Button } from '../parts/button.tsx';
 import { Languages } from '../parts/languages.tsx';
 import { LateSheet, type SheetName } from '../parts/late-sheet.tsx';
 import { LevelPoster } from '../parts/level-poster.tsx';
+import { tonsSaid } from '../parts/print-figures.ts';
 import { PosterArt, PosterCrew } from '../parts/poster-art.tsx';
 import { Text } from '../parts/text.tsx';
 import { shiftTime } from '../shift-time.ts';
@@ -29,7 +30,7 @@ const Saved = ({ session }: { readonly session: Session }) => {
   const args = {
     level: i18n.t(`title.level.${saved.levelId}.name`),
     time: shiftTime(saved.tick),
-    tons: i18n.number(saved.cutKg / 1000, { maximumFractionDigits: 1 }),
+    tons: tonsSaid(i18n, saved.cutKg),
   };
   return (
     <section class="saved">
@@ -85,7 +86,7 @@ const Ticket = ({ session, id, number, ticks, pace }: TicketProps) => {
   );
 };
 
-const Hero = () => {
+const Hero = ({ session }: { readonly session: Session }) => {
   const { t } = useI18n();
   return (
     <header class="hero">
@@ -97,6 +98,7 @@ const Hero = () => {
       </h1>
       <Text k="title.claim" as="p" class="hero-claim" />
       <p class="hero-promise">{t('title.promise')}</p>
+      <Saved session={session} />
     </header>
   );
 };
@@ -110,13 +112,12 @@ export const Title = ({ session }: { readonly session: Session }) => {
       <PosterArt />
       <Languages session={session} />
       <main class="title-main">
-        <Hero />
+        <Hero session={session} />
         <PosterCrew />
         <section class="shifts" aria-labelledby="title-levels">
           <h2 id="title-levels" class="unseen">
             {t('title.levels')}
           </h2>
-          <Saved session={session} />
           <ol class="tickets">
             {LEVELS.map((level, index) => (
               <Ticket

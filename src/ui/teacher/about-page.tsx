@@ -37,7 +37,7 @@ export const AboutPage = () => {
   const version = useVersion();
   return (
     <div class="keeping">
-      <header class="sheet-head">
+      <header class="tab-head">
         <h1 data-focus-target tabIndex={-1}>
           {t('teacher.about.title')}
         </h1>

@@ -57,7 +57,7 @@ export const DeskPage = ({ port, hand }: TeacherRoomProps) => {
   const { lesson, change } = hand;
   return (
     <div class="desk">
-      <header class="sheet-head">
+      <header class="tab-head">
         <h1 data-focus-target tabIndex={-1}>
           {t('teacher.desk.title')}
         </h1>

@@ -1,6 +1,6 @@
 // The order of the lesson: a timetable with a strip of paper above it, so that a teacher sees what leaves when a part is
 // taken out and whether it is over before the bell.
-import { lessonSeconds, lessonTimes, type PartTime } from '../../lesson/minutes.ts';
+import { lessonSeconds, lessonTimes, questionsIn, type PartTime } from '../../lesson/minutes.ts';
 import type { Lesson } from '../../lesson/lesson.ts';
 import { useI18n } from '../use-i18n.ts';
 import { clockOf } from './clock.ts';
@@ -50,7 +50,7 @@ export const LessonOrder = ({ lesson }: { readonly lesson: Lesson }) => {
             <tr key={part} data-part={part}>
               <td class="digits">{clockOf(from)}</td>
               <th scope="row">
-                {t(`teacher.part.${part}`, { cards: lesson.cards, rules: lesson.rules.length })}
+                {t(`teacher.part.${part}`, { cards: questionsIn(lesson), rules: lesson.rules.length })}
               </th>
               <td class="digits">{clockOf(seconds)}</td>
             </tr>

@@ -2,6 +2,7 @@
 // is told at all, what is measured, and who sits at the machine.
 import { RULE_IDS } from '../../credit/registry.ts';
 import type { RuleId } from '../../credit/rule.ts';
+import { questionsIn } from '../../lesson/minutes.ts';
 import { ITEM_PLANS, MOST_CARDS, PAIR_FORMS } from '../../lesson/lesson.ts';
 import { SourceTag } from '../parts/source-tag.tsx';
 import { useI18n } from '../use-i18n.ts';
@@ -12,11 +13,12 @@ const COUNTS = Array.from({ length: MOST_CARDS + 1 }, (_, count) => count);
 
 const CardsField = ({ lesson, change }: PartProps) => {
   const { t } = useI18n();
+  const hasCards = questionsIn({ level: lesson.level, cards: MOST_CARDS }) > 0;
   return (
     <Choice
       parameter="cards"
       legend={t('teacher.cards')}
-      note={t('teacher.cards.note')}
+      note={t(hasCards ? 'teacher.cards.note' : 'teacher.cards.none')}
       layout="row"
       value={lesson.cards}
       options={COUNTS.map((count) => ({ value: count, label: <span class="digits">{count}</span> }))}

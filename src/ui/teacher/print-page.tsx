@@ -1,9 +1,11 @@
 // What is printed: one sheet at a time, chosen on the left, seen on the right as it leaves the printer. The page's own
 // print styles make the paper; no file has to be fetched or opened elsewhere.
+import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../parts/button.tsx';
 import { useI18n } from '../use-i18n.ts';
 import { QuizFile } from './quiz-file.tsx';
-import { isSheetId, SHEET_IDS, SHEETS, type SheetId } from './sheets/sheets.ts';
+import { isSheetId, SHEET_IDS, type SheetId } from './sheets/sheet-ids.ts';
+import { SHEETS } from './sheets/sheets.ts';
 import type { TeacherRoomProps } from './teacher-room.ts';
 import '../styles/sheets.css';
 import '../styles/sheets-print.css';
@@ -30,9 +32,16 @@ export const PrintPage = ({ port, hand, leaf }: TeacherRoomProps) => {
   const { t } = useI18n();
   const chosen = isSheetId(leaf) ? leaf : 'lesson';
   const Sheet = SHEETS[chosen];
+  const stage = useRef<HTMLParagraphElement>(null);
+  const first = useRef(chosen);
+  useEffect(() => {
+    // On a phone the sheet lies below the list, out of sight of whoever has just chosen it.
+    if (first.current !== chosen) stage.current?.scrollIntoView({ block: 'nearest' });
+    first.current = chosen;
+  }, [chosen]);
   return (
     <div class="sheets">
-      <header class="sheet-head">
+      <header class="tab-head">
         <h1 data-focus-target tabIndex={-1}>
           {t('teacher.print.title')}
         </h1>
@@ -44,7 +53,10 @@ export const PrintPage = ({ port, hand, leaf }: TeacherRoomProps) => {
           <QuizFile />
         </div>
         <div class="sheets-stage">
-          <p class="sheets-actions">
+          <p class="unseen" role="status">
+            {t(`teacher.print.${chosen}`)}
+          </p>
+          <p ref={stage} class="sheets-actions">
             <Button id="print-now" tone="print" onPress={() => window.print()}>
               {t('teacher.print.now')}
             </Button>

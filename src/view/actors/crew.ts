@@ -11,6 +11,7 @@ import { charactersOf, createBody, type Body } from './body.ts';
 import { fearAt } from './fear.ts';
 import { feetOf, MOUTH_U } from './feet.ts';
 import { createFigureSprites, type FigureSprites } from './figure-sprites.ts';
+import { createHalos, type Halo } from './halos.ts';
 import { isAtPick } from './hewer.ts';
 import { hurtMsAtSight } from './pose.ts';
 import { notPast, standApart } from './stand.ts';
@@ -19,11 +20,20 @@ import { notPast, standApart } from './stand.ts';
 export const CREW_POOL = 12;
 const HURT_FADE_MS = 2600;
 const STEP_ASIDE_HALF_MS = 160;
+/** People drawn larger stand farther apart by a little more than their size. *tuned* */
+const CROWD = 1.12;
+/** Drawn this much larger than life, the whole face is in view. */
+const WHOLE_FROM = 2;
+/** Half of a person's width with arms and tools, world units. *tuned* */
+const ELBOW = 62;
 /** A helper's lamp: enough to see what he does. *tuned* */
 const CREW_LAMP = { reach: 300, bright: 0.82 } as const;
+/** The player's own, at whatever work: away from the pick he would vanish in the very moment his hands are asked for. */
+const OWN_LAMP = { reach: 480, bright: 1 } as const;
 
 type Figure = {
   readonly man: FigureSprites;
+  readonly halo: Halo;
   readonly body: Body;
   lamp: Lamp | null;
   readonly mark: Sprite;
@@ -39,7 +49,8 @@ export type CrewActor = Actor & {
   lamps(): readonly (Lamp | null)[];
 };
 
-const createFigure = (stage: Stage, index: number): Figure => ({
+const createFigure = (stage: Stage, index: number, halo: Halo): Figure => ({
+  halo,
   body: createBody(index),
   plank: stage.sprite('shelf', DEPTH.plank),
   man: createFigureSprites(stage, 'hewer/torso', DEPTH.person + index * PERSON_STEP),
@@ -52,7 +63,7 @@ const createFigure = (stage: Stage, index: number): Figure => ({
 });
 
 type Hidden = { hide(): void; destroy(): void };
-const spritesOf = (figure: Figure): readonly Hidden[] => [figure.man, figure.mark, figure.plank];
+const spritesOf = (figure: Figure): readonly Hidden[] => [figure.man, figure.halo, figure.mark, figure.plank];
 
 /** What is worked at lies down the dip, or to the right. */
 const FACES_WORK: ReadonlySet<string> = new Set(['hammer', 'load', 'set-prop']);
@@ -66,14 +77,20 @@ const turnTo = (figure: Figure, x: number, worker: WorkerState): void => {
   figure.lastX = x;
 };
 
-const lampOf = (figure: Figure, { lamp }: Solved, feet: WorldPoint, grow: number): Lamp | null =>
+const lampOf = (
+  figure: Figure,
+  { lamp }: Solved,
+  feet: WorldPoint,
+  grow: number,
+  isOwn: boolean,
+): Lamp | null =>
   lamp === null
     ? null
     : {
         x: feet.x + lamp.x * figure.facing * grow,
         y: feet.y + lamp.y * grow,
         angle: figure.facing > 0 ? lamp.angle : Math.PI - lamp.angle,
-        ...CREW_LAMP,
+        ...(isOwn ? OWN_LAMP : CREW_LAMP),
       };
 
 /** Whose hands are at one spot: he keeps it. */
@@ -91,11 +108,13 @@ const asides = (scenery: Scenery): ReadonlyMap<number, number> => {
   const pick = state.workers[scenery.hewer];
   const pickU =
     pick !== undefined && isPick(pick, scenery.hewer) ? workerU(scenery.live, scenery.hewer) : null;
+  const isFar = scenery.grow >= FAR_FROM;
   const people = onFace.map(({ worker, index }) => ({
     u: workerU(scenery.live, index),
-    isFixed: isAtWork(worker),
+    // From afar nobody sees whose hand is on which prop, but everybody sees a heap.
+    isFixed: !isFar && isAtWork(worker),
   }));
-  const drawn = standApart(people, pickU, state.face.front * scenery.bayUnits);
+  const drawn = standApart(people, pickU, state.face.front * scenery.bayUnits, scenery.grow ** CROWD);
   return new Map(onFace.map(({ index }, at) => [index, (people[at]?.u ?? 0) - (drawn[at] ?? 0)] as const));
 };
 
@@ -117,15 +136,22 @@ const placeMark = (figure: Figure, feet: WorldPoint, trade: string, alpha: numbe
   if (alpha < 0.05) return figure.mark.hide();
   figure.mark.show(`mark ${trade}`);
   figure.mark.at(feet.x, feet.y - 160 * grow);
-  figure.mark.size(1.5 * grow ** 1.4);
+  figure.mark.size(1.5 * grow ** 1.1);
   figure.mark.image.alpha = alpha;
+};
+
+/** With the whole face in view nobody in the roads is cut off by the edge of the picture. */
+const inPicture = (feet: WorldPoint, { camera, grow }: Scenery): WorldPoint => {
+  if (grow < WHOLE_FROM) return feet;
+  const half = camera.width / 2 / camera.perUnit - ELBOW * grow;
+  return { x: Math.max(camera.x - half, Math.min(camera.x + half, feet.x)), y: feet.y };
 };
 
 const show = (figure: Figure, scenery: Scenery, index: number, worker: WorkerState, goal: number): void => {
   stepAside(figure, scenery, goal);
   const { shift, bayUnits } = scenery;
   const u = notPast(workerU(scenery.live, index), figure.aside, shift.state.face.front * bayUnits);
-  const feet = feetOf(scenery, index, u);
+  const feet = inPicture(feetOf(scenery, index, u), scenery);
   const character = charactersOf(shift.level)[index] ?? 'carrier';
   const mind = { fearPermille: fearAt(shift, worker), hasLeak: shift.state.air.hasLeak };
   const solved = figure.body.solve(character, worker, mind, scenery);
@@ -136,7 +162,8 @@ const show = (figure: Figure, scenery: Scenery, index: number, worker: WorkerSta
   figure.hurtMs = worker.isHurt ? figure.hurtMs + passedMs : 0;
   const alpha = Math.max(0, 1 - figure.hurtMs / HURT_FADE_MS);
   figure.man.place(solved.parts, feet, { facing: figure.facing, size: scenery.grow, alpha });
-  figure.lamp = lampOf(figure, solved, feet, scenery.grow);
+  figure.halo.place(feet, scenery.grow, scenery.grow < FAR_FROM ? 0 : scenery.lit * alpha);
+  figure.lamp = lampOf(figure, solved, feet, scenery.grow, index === scenery.player);
   const trade = shift.level.crew[index]?.trade ?? 'timberman';
   placeMark(figure, feet, trade, scenery.lit * alpha, scenery.grow);
 };
@@ -148,7 +175,8 @@ const isShown = (figure: Figure, { hewer, grow }: Scenery, index: number, worker
 };
 
 export const createCrew = (stage: Stage): CrewActor => {
-  const figures = Array.from({ length: CREW_POOL }, (_, index) => createFigure(stage, index));
+  const halos = createHalos(stage, CREW_POOL);
+  const figures = halos.all.map((halo, index) => createFigure(stage, index, halo));
 
   const hide = (figure: Figure): void => {
     for (const sprite of spritesOf(figure)) sprite.hide();
@@ -182,6 +210,7 @@ export const createCrew = (stage: Stage): CrewActor => {
     lamps: () => figures.map(({ lamp }) => lamp),
     destroy: () => {
       for (const figure of figures) for (const sprite of spritesOf(figure)) sprite.destroy();
+      halos.destroy();
     },
   };
 };

@@ -15,6 +15,8 @@ const ROOM = 58;
 const BY_GATE = 116;
 const BEFORE_HORSE = 150;
 const BEFORE_END = 60;
+/** The air road is drawn only so long: whoever stands last in it must not stand on bare paper. *tuned* */
+const ROAD_GROW_MOST = 3.2;
 
 /** On the face along the dip; who waits above it stands in the road, one behind the other, and not in the rock. */
 const onFaceAt = (u: number): WorldPoint => {
@@ -45,5 +47,5 @@ export const feetOf = ({ shift, faceUnits, grow }: Place, index: number, u: numb
     return { x: Math.min(x, driftEnd(faceUnits) - BEFORE_END * grow), y: rail.y + 2 };
   }
   const road = airRoad();
-  return { x: road.x - 420 - index * ROOM * grow, y: road.y - 2 };
+  return { x: road.x - 420 - index * ROOM * Math.min(grow, ROAD_GROW_MOST), y: road.y - 2 };
 };

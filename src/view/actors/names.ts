@@ -1,11 +1,11 @@
 // Small plates over people's heads: who works here beside me. All of them for the first seconds of a shift and whenever it
-// is paused; after that only over those who are near, and never over oneself. Written by hand into one canvas, so that
-// both renderers show the same letters.
+// is paused; after that only over those who are near, and over oneself only while one stands at another's post. With the whole face lit they stand beside
+// everyone again. Written by hand into one canvas, so that both renderers show the same letters.
 import { createCanvas, type Brush } from '../light-stamps.ts';
 import { easeShare } from '../camera.ts';
 import type { Lamp } from '../light-map.ts';
-import type { PagePort } from '../page-port.ts';
-import { workerU, type Scenery } from '../scenery.ts';
+import type { Covered, PagePort } from '../page-port.ts';
+import { FAR_FROM, workerU, type Scenery } from '../scenery.ts';
 import { DEPTH, type Stage } from '../stage.ts';
 import { CREW_POOL } from './crew.ts';
 import { lifted } from './name-places.ts';
@@ -24,6 +24,9 @@ const QUIET = 0.8;
 const FADE_HALF_MS = 120;
 /** From the lamp on the hat to the foot of the plate, world units. */
 const OVER_LAMP = 20;
+/** From the lamp to the edge of a plate beside it, and down to its foot, at life size. *tuned* */
+const BESIDE = 34;
+const UNDER_LAMP = 30;
 const FAMILY = '"PT Sans", system-ui, sans-serif';
 
 type Image = Phaser.GameObjects.Image;
@@ -72,9 +75,16 @@ const isLoaded = (px: number, text: string): boolean => document.fonts?.check(`7
 const isNear = ({ live, player }: Scenery, index: number): boolean =>
   index !== player && Math.abs(workerU(live, index) - workerU(live, player)) < NEAR;
 
+/** At another's post nobody would know himself: the man with the pick is somebody else now. */
+const isSwapped = ({ shift, player }: Scenery): boolean =>
+  shift.level.crew[player]?.trade === 'hewer' && shift.state.workers[player]?.post === 'timber';
+
+const isMarked = (scenery: Scenery, index: number): boolean =>
+  index === scenery.player && scenery.lit <= 0.05 && isSwapped(scenery);
+
 const goalOf = (scenery: Scenery, index: number, shownMs: number): number => {
-  if (scenery.lit > 0.05) return 0;
-  if (!scenery.isRunning || shownMs < INTRODUCED_MS) return 1;
+  if (scenery.lit > 0.05) return scenery.grow >= FAR_FROM ? scenery.lit : 0;
+  if (!scenery.isRunning || shownMs < INTRODUCED_MS || isMarked(scenery, index)) return 1;
   return isNear(scenery, index) ? QUIET : 0;
 };
 
@@ -112,28 +122,53 @@ const createPlates = (stage: Stage) => {
   return { plates, put };
 };
 
+/** Over the head; beside it where people are drawn larger than life and carry the mark of their trade over it. */
+const spotOf = (
+  head: Lamp,
+  { camera, grow }: Scenery,
+  width: number,
+): { readonly x: number; readonly y: number } => {
+  if (grow < FAR_FROM) return { x: head.x, y: head.y - OVER_LAMP };
+  const aside = BESIDE * grow + width / 2 / camera.perUnit;
+  const edge = camera.x + (camera.width - width) / 2 / camera.perUnit;
+  const y = head.y + UNDER_LAMP * grow;
+  return { x: head.x + aside > edge ? head.x - aside : head.x + aside, y };
+};
+
 /** On whole pixels, or letters would swim. */
-const place = ({ image, alpha }: Plate, { camera }: Scenery, head: Lamp, lift: number): void => {
+const place = (
+  { image, alpha }: Plate,
+  { camera }: Scenery,
+  spot: { readonly x: number; readonly y: number },
+  lift: number,
+): void => {
   const snap = (at: number, from: number): number =>
     from + Math.round((at - from) * camera.perUnit) / camera.perUnit;
-  const up = OVER_LAMP + lift / camera.perUnit;
-  image.setPosition(snap(head.x, camera.x), snap(head.y - up, camera.y));
+  image.setPosition(snap(spot.x, camera.x), snap(spot.y - lift / camera.perUnit, camera.y));
   image.setScale(1 / camera.perUnit);
   image.alpha = alpha;
 };
 
 /** In pixels of the canvas. */
-const placeAll = (named: readonly Named[], scenery: Scenery, height: number): void => {
+const placeAll = (named: readonly Named[], scenery: Scenery, height: number, covered: Covered): void => {
   const { camera } = scenery;
-  const spots = named.map(({ plate, head }) => ({
-    x: (head.x - camera.x) * camera.perUnit,
-    y: (head.y - camera.y) * camera.perUnit,
-    width: plate.width,
+  const worlds = named.map(({ plate, head }) => spotOf(head, scenery, plate.width));
+  const spots = worlds.map(({ x, y }, at) => ({
+    x: (x - camera.x) * camera.perUnit,
+    y: (y - camera.y) * camera.perUnit,
+    width: named[at]?.plate.width ?? 0,
   }));
   const lifts = lifted(spots, height);
+  const free = {
+    top: covered.top * scenery.ratio - camera.height / 2,
+    bottom: camera.height / 2 - covered.bottom * scenery.ratio,
+  };
   named.forEach(({ plate, head }, at) => {
     // At once: on its way it would lie over others.
-    place(plate, scenery, head, lifts[at] ?? 0);
+    place(plate, scenery, worlds[at] ?? head, lifts[at] ?? 0);
+    const foot = (spots[at]?.y ?? 0) - (lifts[at] ?? 0);
+    // Half a name would look out from under the instruments, or over the edge of the picture.
+    if (foot - height < free.top || foot > free.bottom) plate.image.visible = false;
   });
 };
 
@@ -151,7 +186,8 @@ export const createNames = (stage: Stage, page: PagePort): Names => {
       const named = plates.flatMap((plate): readonly Named[] => {
         const head = heads[plate.row] ?? null;
         const member = scenery.shift.level.crew[plate.row];
-        const text = member === undefined || head === null ? '' : page.callOf(member);
+        const call = isMarked(scenery, plate.row) ? page.callOfPlayer : page.callOf;
+        const text = member === undefined || head === null ? '' : call(member);
         const goal = text === '' ? 0 : goalOf(scenery, plate.row, shownMs);
         plate.alpha = head === null ? 0 : plate.alpha + (goal - plate.alpha) * share;
         plate.image.visible = plate.alpha > 0.03 && text !== '';
@@ -159,7 +195,7 @@ export const createNames = (stage: Stage, page: PagePort): Names => {
         put(plate, text, px);
         return [{ plate, head }];
       });
-      placeAll(named, scenery, px * (1 + PAD.y * 2) + 2);
+      placeAll(named, scenery, px * (1 + PAD.y * 2) + 2, page.covered());
     },
     destroy: () => {
       for (const { image } of plates) image.destroy();

@@ -13,15 +13,20 @@ export const APART = 92;
 /** Nobody is drawn nearer to the pick than this, so that the man at the pick stays the clearest (tuned). */
 export const CLEAR_OF_PICK = 130;
 
-/** Drawn places in the order of the list; `frontU` is where the uncut coal begins. One behind the other, up-dip. */
+/**
+ * Drawn places in the order of the list; `frontU` is where the uncut coal begins. One behind the other, up-dip.
+ * `size` is how many times larger than life they are drawn: they need as much more room.
+ */
 export const standApart = (
   people: readonly Standing[],
   pickU: number | null,
   frontU: number,
+  size = 1,
 ): readonly number[] => {
+  const apart = APART * size;
   const drawn = people.map(({ u }) => Math.min(u, frontU));
   const fixed = people.flatMap((one, at) => (one.isFixed ? [drawn[at] ?? 0] : []));
-  const limit = pickU === null ? frontU : Math.min(frontU, pickU - CLEAR_OF_PICK);
+  const limit = pickU === null ? frontU : Math.min(frontU, pickU - CLEAR_OF_PICK * size);
   const taken = [...fixed];
   const order = people
     .map((one, at) => ({ at, ...one }))
@@ -31,7 +36,7 @@ export const standApart = (
     let place = Math.min(drawn[at] ?? 0, limit);
     // Down the list of those who hold a spot: whoever is too near sends him one place further up.
     for (const spot of taken.toSorted((left, right) => right - left)) {
-      if (Math.abs(place - spot) < APART) place = spot - APART;
+      if (Math.abs(place - spot) < apart) place = spot - apart;
     }
     drawn[at] = place;
     taken.push(place);

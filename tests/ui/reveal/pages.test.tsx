@@ -95,7 +95,7 @@ describe('the page of 1988', () => {
     const desk = await aDesk(Page1988, 'page-1988', { summary });
     close = desk.close;
     const said = desk.text('.later-columns');
-    expect(said).toContain('0.4 tons');
+    expect(said).toContain('0.42 tons');
     expect(said).not.toContain('Good work');
     expect(said).toContain('one man’s fault');
   });

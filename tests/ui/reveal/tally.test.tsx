@@ -121,6 +121,23 @@ describe('the tally sheet', () => {
     expect(desk.text('.print-next')).toBe(desk.i18n.t('reveal.next.page-1935'));
   });
 
+  it('closes the first lesson with one line, asks nothing that has one answer and speaks of no timbermen', async () => {
+    const summary = summaryFixture();
+    const people = summary.people.filter(({ trade }) => trade !== 'timberman');
+    const desk = await aDesk(TallySheet, 'tally', { summary: { ...summary, levelId: 'lamp-room', people } });
+    close = desk.close;
+    expect(desk.text('.sheet-closing')).toBe(desk.i18n.t('tally.closing.lamp-room'));
+    expect(desk.text('.sheet')).not.toContain(desk.i18n.t('tally.sign.title'));
+    expect(desk.text('.sheet')).not.toContain('timbermen');
+    expect(desk.text('.print-next')).toBe(desk.i18n.t('reveal.next.title'));
+  });
+
+  it('says nothing of a first lesson under any other night', async () => {
+    const desk = await aDesk(TallySheet, 'tally');
+    close = desk.close;
+    expect(desk.all('.sheet-closing')).toEqual([]);
+  });
+
   it('offers to write for three only where there were three', async () => {
     const summary = summaryFixture();
     const alone = { ...summary, people: summary.people.filter((person) => person.trade !== 'timberman') };

@@ -1,5 +1,5 @@
 // Two pages for the teacher: the plan of 45 minutes, and what there is to know beforehand.
-import { LESSON_PARAMETERS } from '../../../lesson/lesson-query.ts';
+import { PARAMETER_VALUES } from '../../../lesson/parameter-values.ts';
 import { useI18n } from '../../use-i18n.ts';
 import { Leaf } from './sheet-parts.tsx';
 import { countKeys, Told } from './told.tsx';
@@ -50,10 +50,8 @@ const Plan = () => {
   );
 };
 
-/** What a value may be: in words where the texts have them, else as it is written in a link. */
 const Parameters = () => {
-  const { t, has } = useI18n();
-  const rows = Object.entries(LESSON_PARAMETERS).filter(([name]) => has(`parameter.${name}`));
+  const { t } = useI18n();
   return (
     <section class="paper-points">
       <h3>{t('parameter.title')}</h3>
@@ -69,10 +67,10 @@ const Parameters = () => {
           </tr>
         </thead>
         <tbody>
-          {rows.map(([name, { allowed }]) => (
+          {Object.entries(PARAMETER_VALUES).map(([name, values]) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td>{has(`parameter.values.${name}`) ? t(`parameter.values.${name}`) : allowed}</td>
+              <td>{values ?? t(`parameter.values.${name}`)}</td>
               <td>{t(`parameter.${name}`)}</td>
             </tr>
           ))}
@@ -97,7 +95,7 @@ export const PlanSheet = () => {
           </p>
         </section>
         <div class="paper-columns">
-          <Points stem="board" points={BOARD} />
+          <Points stem="board-help" points={BOARD} />
         </div>
       </Leaf>
       <Leaf form="6 b" title={t('teacher.paper.beforehand')} hasClaims>

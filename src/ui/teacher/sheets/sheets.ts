@@ -1,4 +1,4 @@
-// The sheets that can be printed, in the order in which a teacher needs them. A new one is a line here, a component beside
+// The sheets that can be printed. A new one is a line here and in `sheet-ids.ts`, a component beside
 // this file and its texts.
 import type { ComponentType } from 'preact';
 import type { Lesson } from '../../../lesson/lesson.ts';
@@ -8,25 +8,11 @@ import { LetterSheet } from './letter-sheet.tsx';
 import { ObserverSheet } from './observer-sheet.tsx';
 import { PlanSheet } from './plan-sheet.tsx';
 import { SourcePack } from './source-pack.tsx';
+import type { SheetId } from './sheet-ids.ts';
 import { StudySheet } from './study-sheet.tsx';
 import { Worksheet, WorksheetKey } from './worksheet.tsx';
 
 export type SheetProps = { readonly lesson: Lesson; readonly href: string };
-
-export const SHEET_IDS = [
-  'lesson',
-  'observer',
-  'worksheet',
-  'key',
-  'pack',
-  'discussion',
-  'plan',
-  'letter',
-  'study',
-] as const;
-export type SheetId = (typeof SHEET_IDS)[number];
-
-export const isSheetId = (id: string): id is SheetId => SHEET_IDS.some((known) => known === id);
 
 export const SHEETS: Readonly<Record<SheetId, ComponentType<SheetProps>>> = {
   lesson: LessonSheet,
