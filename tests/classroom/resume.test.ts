@@ -1,8 +1,11 @@
 // A page killed anywhere in a lesson: what was done is kept, and gone on with by whoever says it was theirs.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CLASS_KEY } from '../../src/classroom/keeper.ts';
-import type { Progress } from '../../src/lesson/progress.ts';
-import { aClass, SHORT_TICKS, walkTo } from '../support/classroom.ts';
+import { ALL_ITEMS } from '../../src/lesson/items.ts';
+import { PAIR_FORMS } from '../../src/lesson/lesson.ts';
+import { stagesOf, type Progress } from '../../src/lesson/progress.ts';
+import { aClass, SHORT_TICKS, walkTo, type TestClass } from '../support/classroom.ts';
 import { aStorage, noticeKeys } from '../support/session.ts';
 
 const isResult = ({ stage }: Progress): boolean => stage === 'result';
@@ -91,5 +94,65 @@ describe('a killed page', () => {
     expect(next.progress()).toMatchObject({ stage: 'welcome', ratings: {}, warmUpKg: null });
     expect(storage.kept.has(CLASS_KEY)).toBe(false);
     await walkTo(next, isResult);
+  });
+});
+
+/** What a pupil who presses everything may press. */
+const PRESSES: Readonly<Record<string, (test: TestClass) => unknown>> = {
+  begin: ({ room }) => room.begin(),
+  further: ({ room }) => room.goFurther(),
+  down: ({ room }) => room.goDown(),
+  play: ({ play }) => play(400),
+  next: ({ game }) => game.session.next(),
+  end: ({ game, play }) => {
+    game.session.dispatch({ kind: 'end-shift' });
+    play(60);
+  },
+  book: ({ game }) => game.session.book('written-for-three'),
+  rule: ({ game }) => game.session.chooseRule('labour-time'),
+  stroke: ({ room }) => room.stroke('tubs'),
+  back: ({ room }) => room.takeBack(),
+  sheet: ({ room }) => room.openSheet(),
+  hand: ({ room }) => room.handIn({ props: 1, timber: null, tubs: 2, roof: 0, waits: 0 }),
+  rate: ({ room, progress }) => {
+    for (const { id } of ALL_ITEMS.slice(0, 5))
+      room.rate(id, 1 + (Object.keys(progress().ratings).length % 7));
+  },
+  hide: ({ game }) => game.session.pause('hidden'),
+  show: ({ game }) => game.session.resume('hidden'),
+  leave: ({ room }) => room.leavePage(),
+  stay: ({ room }) => room.goOn(),
+};
+
+describe('a pupil who presses everything', () => {
+  it('never comes back to an earlier part, and a page killed at any moment goes on in the part it was in', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...PAIR_FORMS),
+        fc.boolean(),
+        fc.array(fc.constantFrom(...Object.keys(PRESSES)), { maxLength: 60, size: 'max' }),
+        async (pair, isRevealed, presses) => {
+          const storage = aStorage();
+          const lesson = { pair, isRevealed, items: 'ab' } as const;
+          const test = aClass({ storage, lesson, pace: 5000 });
+          const parts = stagesOf(test.progress().lesson);
+          let at = 0;
+          for (const press of presses) {
+            await PRESSES[press]?.(test);
+            const part = parts.indexOf(test.progress().stage);
+            expect(part).toBeGreaterThanOrEqual(at);
+            at = part;
+          }
+          const kept = test.kept();
+          if (kept === null || kept.stage === 'welcome') return;
+          expect(kept.stage).toBe(test.progress().stage);
+          const next = aClass({ storage, lesson, pace: 5000, offer: kept });
+          await next.room.goOn();
+          expect(next.progress().stage).toBe(kept.stage);
+          expect(next.progress().ratings).toEqual(test.progress().ratings);
+        },
+      ),
+      { numRuns: 25 },
+    );
   });
 });

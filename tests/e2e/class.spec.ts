@@ -93,7 +93,7 @@ test('keys alone go through a whole lesson, killed at three of its screens, to a
   }
   await reload(page);
   await expectScreen(page, 'lever');
-  await tabTo(page, page.locator('.rule-card .button-print'));
+  await tabTo(page, page.locator('.lever-choose'));
   await page.keyboard.press('Enter');
   await goOn(page);
   await expectScreen(page, 'page-1988');

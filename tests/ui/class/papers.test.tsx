@@ -244,6 +244,7 @@ describe('the result', () => {
       desk.test.play(40);
     });
     expect(desk.text('.class-kept')).toBe(desk.i18n.t('class.kept.lost'));
+    expect(desk.all('#result-anew')).toEqual([]);
     await desk.press('#result-close');
     expect(desk.all('#result-close')).toEqual([]);
     expect(desk.text('.result-said')).toBe(desk.i18n.t('class.result.closed'));
