@@ -65,6 +65,9 @@ const drop = (page: Page, files: readonly { name: string; head: string; size: nu
     document.querySelector('.tray')?.dispatchEvent(new DragEvent('drop', options));
   }, files);
 
+/** Broken into lines and marked as somebody else's words, as a mail does it. */
+const quoted = (code: string): string => code.replace(/.{1,70}/g, '> $&\n').trimEnd();
+
 test('two hundred codes and rubbish among them are verified while the page answers', async ({
   page,
   game,
@@ -77,7 +80,7 @@ test('two hundred codes and rubbish among them are verified while the page answe
       document.body.dataset['wasChecking'] = String(document.querySelector('#board-progress') !== null);
     });
   });
-  const mail = `Dear Sir,\n> ${(first.match(/.{1,70}/g) ?? []).join('\n> ')}\n\n-- \nid;name;mark\n1;Anna;12`;
+  const mail = `Dear Sir,\n${quoted(first)}\n\n-- \nid;name;mark\n1;Anna;12`;
   await paste(
     page,
     `${mail}\n${codes.slice(1).join('\n')}\n${pupils[0]?.padded ?? ''}\n${first}\n${first.slice(0, 300)}\n`,
