@@ -4,6 +4,7 @@ import { creditAll } from '../src/credit/registry.ts';
 import { measureSkill } from '../src/credit/skill.ts';
 import { encodeReplay, hashLevel, recordBot, runBot, verifyReplay } from '../src/sim/index.ts';
 import { scriptBeforeTitle, wholeBuild } from './bench-bytes.ts';
+import { verifyTimes } from './bench-verify.ts';
 import { timeOf, yardstickMs } from './bench-yardstick.ts';
 import { needLevel } from './level-files.ts';
 
@@ -33,17 +34,22 @@ const coalitionsMs = timeOf(3, () => runAllCoalitions(request));
 const rulesMs = timeOf(15, () => creditAll(level, shift.journal));
 const checkMs = timeOf(9, () => verifyReplay(level, code));
 
+const verify = await verifyTimes(level);
+
 const row = (ms: number, targetMs: number) => ({
   ms: Number(ms.toFixed(2)),
   perYardstick: Number((ms / yardstick).toFixed(3)),
   targetMs,
 });
+const perSecond = (ms: number) => ({ ...row(ms, 0), perSecond: Number((1000 / ms).toFixed(1)) });
 const report = {
   yardstickMs: Number(yardstick.toFixed(2)),
   recordNight: row(nightMs, 50),
   coalitions32: row(coalitionsMs, 2000),
   sixRules: row(rulesMs, 100),
-  replayCheck: { ...row(checkMs, 0), perSecond: Number((1000 / checkMs).toFixed(1)) },
+  replayCheck: perSecond(checkMs),
+  classCodesOneWorker: perSecond(verify.one),
+  classCodesTwoWorkers: perSecond(verify.two),
   replayCodeCharacters: code.length,
   scriptBeforeTitle: scriptBeforeTitle(),
   wholeBuild: wholeBuild(),
@@ -63,6 +69,9 @@ else {
   );
   console.log(
     `replay checks:               ${report.replayCheck.perSecond} a second (${report.replayCodeCharacters} characters each)`,
+  );
+  console.log(
+    `codes of a class verified:   ${report.classCodesOneWorker.perSecond} a second on one worker thread = ${report.classCodesOneWorker.perYardstick} yardsticks each, ${report.classCodesTwoWorkers.perSecond} on two = ${report.classCodesTwoWorkers.perYardstick}`,
   );
   const title = report.scriptBeforeTitle;
   console.log(

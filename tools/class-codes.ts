@@ -1,8 +1,9 @@
 // Result codes of a made-up class, one a line, for trying the class board: `npm run --silent class:codes -- --pupils 30
-// --seed 1 --control 12 --pair > class.txt`. Anything wrong is one sentence on stderr and exit code 1.
+// --seed 1 --control 12 --pair > class.txt`. `--times 8` lets every shift be handed in by eight; `--json` prints what was dug
+// beside the codes. Anything wrong is one sentence on stderr and exit code 1.
 import { parseArgs } from 'node:util';
 import { LESSON_LEVELS } from '../src/lesson/lesson.ts';
-import { classOf } from './class-core.ts';
+import { classOf, factsOf, severalOf } from './class-core.ts';
 import { needLevel } from './level-files.ts';
 
 const OPTIONS = {
@@ -11,6 +12,8 @@ const OPTIONS = {
   control: { type: 'string', default: '0' },
   level: { type: 'string', default: LESSON_LEVELS[0] },
   pair: { type: 'boolean', default: false },
+  times: { type: 'string', default: '1' },
+  json: { type: 'boolean', default: false },
 } as const;
 
 const wholeOf = (name: string, raw: string): number => {
@@ -27,7 +30,9 @@ try {
     control: wholeOf('control', values.control),
     lesson: { pair: values.pair ? 'screen' : 'off' },
   });
-  process.stdout.write(pupils.map(({ code }) => `${code}\n`).join(''));
+  const codes = severalOf(pupils, wholeOf('times', values.times));
+  const text = values.json ? JSON.stringify({ codes, pupils: pupils.map(factsOf) }) : codes.join('\n');
+  process.stdout.write(`${text}\n`);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;

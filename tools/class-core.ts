@@ -135,3 +135,26 @@ export const classOf = (level: Level, wishes: ClassWishes): readonly Pupil[] => 
     return pupilOf(level, isControl ? { ...lesson, isRevealed: false } : lesson, chance);
   });
 };
+
+/** Every pupil so often, each time with other seconds: every code is another one, and every one has to be run again. */
+export const severalOf = (pupils: readonly Pupil[], times: number): readonly string[] =>
+  pupils.flatMap(({ progress }) =>
+    Array.from({ length: times }, (_, nth) =>
+      encodeProgress({ ...progress, elapsedSeconds: progress.elapsedSeconds + nth }),
+    ),
+  );
+
+/** What a pupil dug, answered and rated, and a code of theirs that claims twenty tons more. */
+export const factsOf = ({ progress, shift, code }: Pupil) => ({
+  code,
+  padded: encodeProgress({ ...progress, claimedKg: progress.claimedKg + 20_000 }),
+  cutKg: shift.state.cutKg,
+  booking: shift.state.booking,
+  rule: shift.state.rule,
+  ratings: progress.ratings,
+  answers: Object.fromEntries(
+    shift.journal.flatMap((event) => (event.kind === 'card-answered' ? [[event.card, event.answer]] : [])),
+  ),
+});
+
+export type PupilFacts = ReturnType<typeof factsOf>;

@@ -11,7 +11,7 @@ export type CheckingState = {
 };
 
 /** The page is drawn anew after so long at the earliest, ms. *tuned* */
-const BATCH_MS = 150;
+const BATCH_MS = 250;
 
 export type Checking = {
   check(jobs: readonly Job[]): void;

@@ -15,7 +15,8 @@ const LONGEST_BROKEN_LINE = 998;
 /** A break may stand right before letters that look like a beginning; more than so many are codes of their own. */
 const MOST_HEADS_WITHIN = 3;
 
-const ADDRESS = /[a-z][a-z0-9+.-]*:\/\/[^\s<>"']+/gi;
+/** Named one by one: "any letters before a colon" would go through a long code again from each of its letters. */
+const ADDRESS = /(?:https?|file):\/\/[^\s<>"']+/gi;
 const IN_ADDRESS = /[?&#;](?:result|replay)=([\w-]+)/;
 const WORD = /[\w-]{24,}/g;
 

@@ -48,7 +48,7 @@ const layoutFaults = (page: Page): Promise<string[]> =>
     ];
   });
 
-test('a lesson is made with the keyboard, copied, found in the address again, and opened', async ({
+test('a lesson is made with the keyboard, copied, found in the address again, and opened by link and by code', async ({
   page,
   context,
   game,
@@ -85,6 +85,12 @@ test('a lesson is made with the keyboard, copied, found in the address again, an
   const lesson = await opened;
   expect(lesson.url()).toBe(link);
   await lesson.close();
+  const code = await page.locator('#lesson-code').textContent();
+  await game.open('motion=reduced');
+  await page.locator('#open-lesson').click();
+  await page.locator('.lesson-door-code').fill(` ${code?.toLowerCase()} `);
+  await keyboard.press('Enter');
+  await expect(page).toHaveURL(link);
 });
 
 test('axe finds nothing serious on any tab, and no mine is fetched for them', async ({ page, game }) => {

@@ -95,5 +95,9 @@ describe('what is no whole code', () => {
       (_, nth) => `TAE${String(nth).padStart(4, '0')}${'A'.repeat(200)}`,
     );
     expect(gatherCodes(halves.join('\n')).length).toBe(2000);
+    // Hours, where every letter were tried as the first of something.
+    expect(gatherCodes('TA'.repeat(1_000_000)).length).toBe(1);
+    expect(gatherCodes(`<p>${'a'.repeat(1_000_000)}`).length).toBe(1);
+    expect(gatherCodes(`${' '.repeat(500_000)}x${'>'.repeat(500_000)}`)).toEqual([]);
   });
 });

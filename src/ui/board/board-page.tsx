@@ -1,5 +1,5 @@
 // The class board: what a class hands in, dug again and shown. Its place on the teacher's page.
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Board } from '../../board/board.ts';
 import type { Entry, Verified } from '../../board/entry.ts';
 import type { TeacherPort } from '../teacher/teacher-port.ts';
@@ -15,6 +15,7 @@ import { Intake } from './intake.tsx';
 import { ShiftTable } from './shift-table.tsx';
 import { TurnedAway } from './turned-away.tsx';
 import '../styles/board.css';
+import '../styles/sheets-print.css';
 import '../styles/board-print.css';
 
 export type BoardPageProps = { readonly port: TeacherPort };
@@ -63,6 +64,14 @@ const useLeaving = (board: Board): void => {
   }, [board]);
 };
 
+/** The shifts as they were when nothing was being checked: eight plots are not drawn anew for every batch of a thousand. */
+const useSettled = (board: Board, shifts: readonly Verified[]): readonly Verified[] => {
+  const isChecking = useStore(board.store, (state) => state.progress !== null);
+  const settled = useRef<readonly Verified[]>([]);
+  if (!isChecking) settled.current = shifts;
+  return settled.current;
+};
+
 type ClassProps = { readonly board: Board; readonly entries: readonly Verified[] };
 
 const Class = ({ board, entries }: ClassProps) => {
@@ -73,14 +82,15 @@ const Class = ({ board, entries }: ClassProps) => {
   const levels = levelsOf(entries);
   const level = levels.find(([id]) => id === wanted)?.[0] ?? levels[0]?.[0] ?? '';
   const shifts = useMemo(() => entries.filter(({ row }) => row.levelId === level), [entries, level]);
+  const drawn = useSettled(board, shifts);
   // The same thing is drawn once: neither a nickname nor an open line draws the plots anew.
   const plots = useMemo(
-    () => <ClassPlots figures={board.reckon.figuresOf(shifts)} level={level} />,
-    [shifts],
+    () => (drawn.length === 0 ? null : <ClassPlots figures={board.reckon.figuresOf(drawn)} level={level} />),
+    [drawn],
   );
-  const groups = useMemo(() => board.reckon.groupsOf(shifts), [shifts]);
+  const groups = useMemo(() => board.reckon.groupsOf(drawn), [drawn]);
   return (
-    <div class="class" data-names={hasNames ? '' : undefined}>
+    <div class="whole-class" data-names={hasNames ? '' : undefined}>
       <Deeds board={board} hasNames={hasNames} onNames={setNames} onHonour={() => setHonoured(true)} />
       <ShiftTable board={board} entries={entries} names={names} />
       <Levels levels={levels} shown={level} onShow={setWanted} />
@@ -110,7 +120,7 @@ export const BoardPage = ({ port }: BoardPageProps) => {
     <div class="board">
       <header class="tab-head">
         <h1 data-focus-target tabIndex={-1}>
-          {t('board.title')}
+          {t('board.head')}
         </h1>
         <p>{t('board.lead')}</p>
       </header>

@@ -35,7 +35,7 @@ export const Groups = ({ groups }: { readonly groups: TwoGroups }) => {
   const i18n = useI18n();
   const { t } = i18n;
   return (
-    <section class="groups" aria-labelledby="groups-title">
+    <section class="groups">
       <h2 id="groups-title" class="board-title">
         {t('board.groups.title')}
       </h2>

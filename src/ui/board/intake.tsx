@@ -8,6 +8,9 @@ import { CameraScan } from './camera-scan.tsx';
 
 type Props = { readonly board: Board };
 
+/** A longer text is laid on the board at once: a field would take seconds to show what nobody reads, letters. *tuned* */
+const LONG_PASTE = 60_000;
+
 const Slip = ({ board }: Props) => {
   const { t } = useI18n();
   const [text, setText] = useState('');
@@ -27,11 +30,18 @@ const Slip = ({ board }: Props) => {
       <textarea
         id="board-paste"
         rows={6}
+        wrap="off"
         spellcheck={false}
         autocomplete="off"
         aria-describedby="board-paste-note"
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
+        onPaste={(event) => {
+          const pasted = event.clipboardData?.getData('text/plain') ?? '';
+          if (pasted.length < LONG_PASTE) return;
+          event.preventDefault();
+          void board.addText(pasted);
+        }}
       />
       <p id="board-paste-note" class="board-small">
         {t('board.paste.note')}

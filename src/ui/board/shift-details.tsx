@@ -56,7 +56,7 @@ const Lines = ({ title, lines }: { readonly title: string; readonly lines: reado
   const { t } = useI18n();
   return (
     <section class="detail">
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       <dl>
         {lines.map(([key, value]) => (
           <div key={key}>
@@ -75,7 +75,7 @@ const Answers = ({ entry }: { readonly entry: Verified }) => {
   if (cards.length === 0) return null;
   return (
     <section class="detail">
-      <h4>{i18n.t('board.detail.cards')}</h4>
+      <h3>{i18n.t('board.detail.cards')}</h3>
       <dl>
         {cards.map(({ card, answer, isDefault }) => (
           <div key={card}>
@@ -97,7 +97,7 @@ const Observer = ({ entry }: { readonly entry: Verified }) => {
   if (sheet === null) return null;
   return (
     <section class="detail">
-      <h4 id={`observer-${entry.nr}`}>{t('board.detail.observer')}</h4>
+      <h3 id={`observer-${entry.nr}`}>{t('board.detail.observer')}</h3>
       <table class="detail-table" aria-labelledby={`observer-${entry.nr}`}>
         <thead>
           <tr>

@@ -175,7 +175,7 @@ export const ShiftTable = ({ board, entries, names }: Props) => {
   const page = Math.min(wanted, Math.max(0, Math.ceil(entries.length / PAGE) - 1));
   const here = isPrinting ? sorted : sorted.slice(page * PAGE, (page + 1) * PAGE);
   return (
-    <section class="shift-sheet" aria-labelledby="shifts-title">
+    <section class="shift-sheet">
       <h2 id="shifts-title" class="board-title">
         {t('board.table.title')}
       </h2>

@@ -10,6 +10,8 @@ export type PlotSize = {
   readonly rem: number;
 };
 
+/** A4 between its margins, in the letters `sheets-print.css` sets: what is being printed cannot be measured any more. */
+const ON_PAPER: PlotSize = { width: 690, rem: 13.6 };
 const UNMEASURED: PlotSize = { width: 640, rem: 16 };
 
 const measure = (box: HTMLElement, before: PlotSize): PlotSize => {
@@ -27,13 +29,18 @@ export const usePlotSize = (): readonly [RefObject<HTMLDivElement | null>, PlotS
     const element = box.current;
     if (element === null) return undefined;
     const look = (): void => setSize((before) => measure(element, before));
+    const layOut = (): void => setSize(ON_PAPER);
     look();
-    if (typeof ResizeObserver === 'undefined') return undefined;
-    const watcher = new ResizeObserver(look);
-    watcher.observe(element);
-    // Letters grow while the sheet keeps its width.
-    for (const child of element.children) watcher.observe(child);
-    return () => watcher.disconnect();
+    window.addEventListener('beforeprint', layOut);
+    window.addEventListener('afterprint', look);
+    const watcher = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(look);
+    // The second of them is one letter wide: letters grow while the sheet keeps its width.
+    for (const watched of [element, ...element.children]) watcher?.observe(watched);
+    return () => {
+      watcher?.disconnect();
+      window.removeEventListener('beforeprint', layOut);
+      window.removeEventListener('afterprint', look);
+    };
   }, []);
   return [box, size];
 };
