@@ -75,6 +75,9 @@ const expectTold = (pupil: PupilFacts, cell: (name: string) => string): void => 
   for (const [id, rating] of Object.entries(pupil.ratings)) expect(column('rated', id)).toBe(String(rating));
 };
 
+/** Broken into lines and marked as somebody else's words, as a mail does it. */
+const quoted = (code: string): string => code.replace(/.{1,70}/g, '> $&\n').trimEnd();
+
 test('two hundred codes and rubbish among them are verified while the page answers', async ({
   page,
   game,
@@ -87,7 +90,7 @@ test('two hundred codes and rubbish among them are verified while the page answe
       document.body.dataset['wasChecking'] = String(document.querySelector('#board-progress') !== null);
     });
   });
-  const mail = `Dear Sir,\n> ${(first.match(/.{1,70}/g) ?? []).join('\n> ')}\n\n-- \nid;name;mark\n1;Anna;12`;
+  const mail = `Dear Sir,\n${quoted(first)}\n\n-- \nid;name;mark\n1;Anna;12`;
   await paste(
     page,
     `${mail}\n${codes.slice(1).join('\n')}\n${pupils[0]?.padded ?? ''}\n${first}\n${first.slice(0, 300)}\n`,
@@ -123,7 +126,8 @@ test('two hundred codes and rubbish among them are verified while the page answe
   // The most tons stand on top of the sheet and of the board of honour.
   const most = Math.max(...pupils.map(({ cutKg }) => cutKg));
   const mostTons = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
-    most / 1000,
+    // Cut off and never rounded up, as everywhere in the game.
+    Math.floor(most / 100) / 10,
   );
   await page.locator('[data-column="tons"] .sort').click();
   await expect(page.locator('.shifts-table tbody tr').first()).toContainText(mostTons);

@@ -10,7 +10,7 @@ import { encodeProgress } from '../../src/lesson/progress-code.ts';
 import { needLevel } from '../../tools/level-files.ts';
 import { createFakeLrs, type FakeLrs } from '../support/fake-lrs.ts';
 import { readZip } from '../support/zip-reader.ts';
-import { expect, test, watch } from './support/game.ts';
+import { expect, test, watch, words } from './support/game.ts';
 import { builtVersion } from './support/museum.ts';
 import {
   builtFiles,
@@ -41,10 +41,23 @@ test.beforeAll(async () => {
 
 test.afterAll(() => platform.remove());
 
+type Launch = {
+  /** What the platform has of the pupil. */
+  readonly kept?: Cmi | undefined;
+  /** It answers no to everything. */
+  readonly isDeaf?: boolean;
+  /** Behind the address of the page. */
+  readonly query?: string;
+};
+
 type Visit = { readonly page: Page; readonly frame: Frame; readonly problems: readonly string[] };
 
-/** A visit from a machine that knows nothing; `kept` is what the platform has of the pupil. */
-const visit = async (browser: Browser, standard: Standard, kept?: Cmi): Promise<Visit> => {
+/** A visit from a machine that knows nothing. */
+const visit = async (
+  browser: Browser,
+  standard: Standard,
+  { kept, isDeaf = false, query = '' }: Launch = {},
+): Promise<Visit> => {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 720 },
     serviceWorkers: 'allow',
@@ -55,8 +68,9 @@ const visit = async (browser: Browser, standard: Standard, kept?: Cmi): Promise<
   await page.addInitScript((record) => {
     if (record !== undefined) Object.assign(globalThis, { kept: record });
   }, kept);
-  const query = new URLSearchParams({ standard, page: `${platform.pageOf(standard)}?${HURRIED}` });
-  await page.goto(`${platform.url}?${query.toString()}`);
+  const asked = new URLSearchParams({ standard, page: `${platform.pageOf(standard)}?${HURRIED}${query}` });
+  if (isDeaf) asked.set('deaf', '');
+  await page.goto(`${platform.url}?${asked.toString()}`);
   return { page, frame: await lessonFrame(page, standard), problems };
 };
 
@@ -133,7 +147,7 @@ test('a whole lesson under SCORM 1.2 is on record after every screen, and the ta
   await first.page.context().close();
 
   for (const place of KILLED_AFTER) {
-    const again = await visit(browser, 'scorm-12', places.get(place));
+    const again = await visit(browser, 'scorm-12', { kept: places.get(place) });
     await again.frame.locator('#class-go-on').click();
     await expect
       .poll(async () => (await commitsOf(again.page)).map((commit) => readCmi(commit).location))
@@ -152,7 +166,7 @@ test('a lesson killed in the middle is finished under SCORM 2004 from another ma
   expect(await faultsOf(first.page)).toEqual([]);
   await first.page.context().close();
 
-  const again = await visit(browser, 'scorm-2004', kept);
+  const again = await visit(browser, 'scorm-2004', { kept });
   await again.frame.locator('#class-go-on').click();
   await walkTo(again, 'result');
   await again.frame.locator('#result-close').click();
@@ -170,6 +184,28 @@ test('a lesson killed in the middle is finished under SCORM 2004 from another ma
   expect(ids.filter((id) => /^(?:before|after)\./.test(id ?? ''))).toHaveLength(8);
   expect([await faultsOf(again.page), again.problems]).toEqual([[], []]);
   await again.page.context().close();
+});
+
+test('a platform that answers no to everything stops nobody, and the pupil is told to hand in the code', async ({
+  browser,
+}) => {
+  const query = '&reveal=off&items=off&warmup=off';
+  const { page, frame, problems } = await visit(browser, 'scorm-12', { isDeaf: true, query });
+  await expect
+    .poll(
+      async () => {
+        await stepOn(frame);
+        return frame.locator('.result-code-text').isVisible();
+      },
+      { intervals: [60], timeout: 40_000 },
+    )
+    .toBe(true);
+  await expect(frame.getByText(words('class.kept.lost'))).toBeVisible();
+  const code = (await frame.locator('.result-code-text').textContent()) ?? '';
+  const verdict = verifyResult(needLevel, code);
+  expect(verdict.ok && verdict.row.cutKg).toBeGreaterThan(0);
+  expect(problems).toEqual([]);
+  await page.context().close();
 });
 
 /** A store of another origin, as it stands on the web: it says whom it lets ask. */
