@@ -65,6 +65,16 @@ const drop = (page: Page, files: readonly { name: string; head: string; size: nu
     document.querySelector('.tray')?.dispatchEvent(new DragEvent('drop', options));
   }, files);
 
+/** Every choice of a pupil stands in their line. */
+const expectTold = (pupil: PupilFacts, cell: (name: string) => string): void => {
+  const column = (kind: string, id: string): string => cell(`${kind}_${id.replaceAll('-', '_')}`);
+  expect(cell('cut_kg')).toBe(String(pupil.cutKg));
+  expect(cell('booking')).toBe(pupil.booking);
+  expect(cell('rule_chosen')).toBe(pupil.rule ?? '');
+  for (const [card, answer] of Object.entries(pupil.answers)) expect(column('card', card)).toBe(answer);
+  for (const [id, rating] of Object.entries(pupil.ratings)) expect(column('rated', id)).toBe(String(rating));
+};
+
 /** Broken into lines and marked as somebody else's words, as a mail does it. */
 const quoted = (code: string): string => code.replace(/.{1,70}/g, '> $&\n').trimEnd();
 
@@ -109,17 +119,9 @@ test('two hundred codes and rubbish among them are verified while the page answe
   const lines = (await saved(page, page.locator('#board-csv'))).trim().split('\r\n');
   const head = (lines[0] ?? '').replace('\ufeff', '').split(',');
   const cell = (line: string, name: string): string => line.split(',')[head.indexOf(name)] ?? '';
+  const lineWith = (code: string): string => lines.find((one) => cell(one, 'code') === code) ?? '';
   expect(lines.length).toBe(201);
-  for (const { code, cutKg, booking, rule, answers, ratings } of pupils) {
-    const line = lines.find((one) => cell(one, 'code') === code) ?? '';
-    expect(cell(line, 'cut_kg')).toBe(String(cutKg));
-    expect(cell(line, 'booking')).toBe(booking);
-    expect(cell(line, 'rule_chosen')).toBe(rule ?? '');
-    for (const [card, answer] of Object.entries(answers))
-      expect(cell(line, `card_${card.replaceAll('-', '_')}`)).toBe(answer);
-    for (const [id, rating] of Object.entries(ratings))
-      expect(cell(line, `rated_${id.replaceAll('-', '_')}`)).toBe(String(rating));
-  }
+  for (const pupil of pupils) expectTold(pupil, (name) => cell(lineWith(pupil.code), name));
 
   // The most tons stand on top of the sheet and of the board of honour.
   const most = Math.max(...pupils.map(({ cutKg }) => cutKg));

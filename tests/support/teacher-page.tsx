@@ -1,7 +1,7 @@
 // The teacher's page over a made-up world: no worker, no storage, packages that are two bytes long.
 import { act } from 'preact/test-utils';
 import catalogue from '../../levels/index.json';
-import { createBoard } from '../../src/board/board.ts';
+import { createBoard, type Board } from '../../src/board/board.ts';
 import type { ShelfPort, VerifyPort } from '../../src/board/ports.ts';
 import { createI18n, type I18n } from '../../src/i18n/i18n.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
@@ -9,6 +9,7 @@ import type { Lesson } from '../../src/lesson/lesson.ts';
 import { queryOf } from '../../src/lesson/lesson-query.ts';
 import type { TeacherLook, TeacherPort } from '../../src/ui/teacher/teacher-port.ts';
 // At hand, so that no test waits for a chunk.
+import '../../src/ui/board/board-page.tsx';
 import '../../src/ui/teacher/desk-page.tsx';
 import { mountTeacher, TEACHER_FILES } from '../../src/ui/teacher/teacher-root.tsx';
 import type { UiHost } from '../../src/ui/root.tsx';
@@ -49,6 +50,8 @@ type Wishes = {
   readonly locale?: Locale;
   readonly home?: string;
   readonly pack?: TeacherPort['pack'];
+  readonly board?: Board;
+  readonly result?: string;
 };
 
 const settled = (ms = 0): Promise<void> =>
@@ -76,9 +79,9 @@ export const openTeacherPage = async (wishes: Wishes = {}): Promise<TeacherPage>
   };
   const port: TeacherPort = {
     href: `${home}?${query}`,
-    result: null,
+    result: wishes.result ?? null,
     version: '1.2.3',
-    board: createBoard({ verify: NOBODY_CHECKS, shelf: NO_SHELF, eyes: null }),
+    board: wishes.board ?? createBoard({ verify: NOBODY_CHECKS, shelf: NO_SHELF, eyes: null }),
     levels: catalogue.levels,
     look: { locale, textPercent: 100 },
     keepLook: (look) => {

@@ -21,19 +21,21 @@ type Props = {
   readonly onClose: () => void;
 };
 
+/** Some browsers know nothing of a filled screen, and have no such field either. */
+const isScreenFilled = (): boolean => (document.fullscreenElement ?? null) !== null;
+
+/** A locked-down frame forbids it, and a window that was never filled cannot be left: nothing hangs on either. */
+const quietly = (change: Promise<void> | undefined): void => void change?.catch(() => undefined);
+
 /** Whether the window is filled by us; the browser's own Esc ends it too. */
 const useFullscreen = (of: { readonly current: HTMLElement | null }) => {
   const [isFull, setFull] = useState(false);
   useEffect(() => {
-    const look = (): void => setFull(document.fullscreenElement !== null);
+    const look = (): void => setFull(isScreenFilled());
     document.addEventListener('fullscreenchange', look);
     return () => document.removeEventListener('fullscreenchange', look);
   }, []);
-  const toggle = (): void => {
-    const change = isFull ? document.exitFullscreen() : of.current?.requestFullscreen();
-    // A locked-down frame forbids it: the window is filled all the same.
-    change?.catch(() => undefined);
-  };
+  const toggle = (): void => quietly(isFull ? document.exitFullscreen() : of.current?.requestFullscreen());
   return { isFull, toggle };
 };
 
@@ -104,7 +106,7 @@ const useOpened = () => {
     dialog.current?.showModal?.();
     dialog.current?.querySelector<HTMLElement>('#honour-turn')?.focus();
     return () => {
-      if (document.fullscreenElement !== null) void document.exitFullscreen();
+      if (isScreenFilled()) quietly(document.exitFullscreen());
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };
   }, []);

@@ -1,0 +1,199 @@
+// @vitest-environment happy-dom
+// The class board on the teacher's page: what lies on the board stands in the sheet, what does not is told of, and nothing
+// says more of ten pupils than ten pupils say.
+import { afterEach, describe, expect, it } from 'vitest';
+import { encodeProgress } from '../../../src/lesson/progress-code.ts';
+import { aClass, aDesk, aRecordClass, type Desk } from '../../board/made-class.ts';
+import { openTeacherPage, type TeacherPage } from '../../support/teacher-page.tsx';
+
+let open: TeacherPage | null = null;
+afterEach(() => {
+  open?.close();
+  open = null;
+});
+
+/** The page with these codes on the board, all of them checked. */
+const boardWith = async (
+  codes: readonly string[],
+  wishes: Parameters<typeof openTeacherPage>[0] = {},
+): Promise<{ readonly page: TeacherPage; readonly desk: Desk }> => {
+  const desk = aDesk();
+  if (codes.length > 0) await desk.paste(codes.join('\n'));
+  open = await openTeacherPage({ hash: '#board', board: desk.board, ...wishes });
+  const page = open;
+  await page.until(() => page.all('.board').length > 0);
+  return { page, desk };
+};
+
+const press = (page: TeacherPage, selector: string): Promise<void> =>
+  page.after(() => page.one(selector).click());
+
+const record = aRecordClass(4);
+const short = aClass(12, 2);
+const codesOf = (pupils: readonly { readonly code: string }[]): string[] => pupils.map(({ code }) => code);
+const firstCells = (page: TeacherPage): string[] =>
+  page.all('.shifts-table tbody tr[data-nr]').map((row) => row.dataset['nr'] ?? '');
+
+describe('the board', () => {
+  it('is a slip, a tray and a tick before anything lies on it', async () => {
+    const { page } = await boardWith([]);
+    expect(page.one('h1').textContent).toBe(page.i18n.t('board.head'));
+    expect(page.all('.shifts-table, .plots, .deeds')).toEqual([]);
+    expect(page.field('#board-keep').checked).toBe(false);
+  });
+
+  it('takes what is pasted, and the result the page was opened with', async () => {
+    const { page, desk } = await boardWith([], { result: codesOf(record)[0] ?? '' });
+    await page.after(() => void desk.verify.all());
+    expect(firstCells(page)).toEqual(['1']);
+    const slip = page.one('#board-paste') as HTMLTextAreaElement;
+    await page.after(() => {
+      slip.value = codesOf(record).slice(1).join('\n');
+      slip.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await press(page, '#board-put');
+    await page.after(() => void desk.verify.all());
+    await page.until(() => firstCells(page).length === 4);
+    expect(firstCells(page)).toEqual(['1', '2', '3', '4']);
+    expect(slip.value).toBe('');
+  });
+
+  it('tells what it turned away in one sentence a reason, and forgets it when told to', async () => {
+    const pupil = record[0];
+    if (pupil === undefined) throw new Error('nobody');
+    const padded = encodeProgress({ ...pupil.progress, claimedKg: 102_000 });
+    const { page } = await boardWith([...codesOf(record), padded, pupil.code]);
+    const problems = page.all('.away').map((one) => one.dataset['problem']);
+    expect(problems).toEqual(['twice', 'altered']);
+    expect(page.one('.away[data-problem="altered"]').textContent).toContain(
+      page.i18n.t('board.problem.altered', { count: 1, limit: 20 }),
+    );
+    expect(page.one('.away[data-problem="altered"]').textContent).toContain(
+      page.i18n.t('board.away.nr', { nr: 5 }),
+    );
+    await press(page, '.away[data-problem="altered"] .away-forget');
+    expect(page.all('.away').length).toBe(1);
+    expect(firstCells(page).length).toBe(4);
+  });
+});
+
+describe('the sheet', () => {
+  it('is ordered by a press on a column, and says so', async () => {
+    const { page } = await boardWith(codesOf(record));
+    const tons = record.map(({ shift }, nth) => [String(nth + 1), shift.state.cutKg] as const);
+    await press(page, '[data-column="tons"] .sort');
+    expect(firstCells(page)).toEqual(tons.toSorted((a, b) => b[1] - a[1]).map(([nr]) => nr));
+    expect(page.one('[data-column="tons"]').getAttribute('aria-sort')).toBe('descending');
+    await press(page, '[data-column="tons"] .sort');
+    expect(firstCells(page)).toEqual(tons.toSorted((a, b) => a[1] - b[1]).map(([nr]) => nr));
+  });
+
+  it('opens a line to what was answered, signed and counted, and to no rating', async () => {
+    const { page } = await boardWith(codesOf(record));
+    await press(page, '.shift-open');
+    const text = page.one('.details').textContent;
+    for (const event of record[0]?.shift.journal ?? [])
+      if (event.kind === 'card-answered')
+        expect(text).toContain(page.i18n.t(`card.${event.card}.answer.${event.answer}`));
+    expect(text).toContain(page.i18n.t('board.detail.observer'));
+    expect(page.one('.details a').getAttribute('href')).toBe(`./?replay=${record[0]?.progress.replay}`);
+    for (const word of ['discernment', 'bias'])
+      expect(text).not.toContain(page.i18n.t(`rate.result.${word}`));
+  });
+
+  it('calls a shift as the teacher does, on this screen', async () => {
+    const { page, desk } = await boardWith(codesOf(record));
+    const input = page.field('.shift-name input');
+    await page.after(() => {
+      input.value = 'Ada';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(desk.board.csv(false)).not.toContain('Ada');
+    await press(page, '#board-honour');
+    expect(page.one('.honour-front').textContent).toContain('Ada');
+  });
+
+  it('lets go of a shift only when asked twice', async () => {
+    const { page } = await boardWith(codesOf(record));
+    await press(page, '.shift-open');
+    await press(page, '#take-off-1');
+    await press(page, '#take-off-1-no');
+    expect(firstCells(page).length).toBe(4);
+    await press(page, '#take-off-1');
+    await press(page, '#take-off-1-yes');
+    expect(firstCells(page)).toEqual(['2', '3', '4']);
+  });
+});
+
+describe('the figures', () => {
+  it('draw every plot with its table, and no ratings under ten', async () => {
+    const { page } = await boardWith(codesOf(record));
+    const plots = page.all('.plot').map((one) => one.dataset['plot']);
+    expect(plots).toEqual(['tons', 'roof', 'falls', 'rules', 'hewer', 'cards', 'seconds']);
+    for (const plot of page.all('.plot')) {
+      expect(plot.querySelector('svg[role="img"]')?.getAttribute('aria-label')).not.toBe('');
+      expect(plot.querySelectorAll('.twin-table tbody tr').length).toBeGreaterThan(0);
+    }
+    expect(page.one('.plot-few').textContent).toBe(
+      page.i18n.t('board.plot.ratings.few', { have: 4, need: 10 }),
+    );
+  });
+
+  it('draw both measures, apart, from ten on', async () => {
+    const { page } = await boardWith(codesOf(short));
+    expect(page.all('[data-plot="discernment"], [data-plot="bias"]').length).toBe(2);
+    expect(page.all('.plot-few')).toEqual([]);
+  });
+
+  it('lay two groups side by side only where both are there, and judge none under ten', async () => {
+    const { page } = await boardWith(codesOf(short));
+    expect(page.all('.groups')).toEqual([]);
+    open?.close();
+    const both = await boardWith(codesOf(aClass(16, 3, {}, 5)));
+    const text = both.page.one('.groups').textContent;
+    expect(text).toContain(both.page.i18n.t('board.groups.few'));
+    expect(both.page.all('.groups td').map((cell) => cell.textContent)).toContain('11');
+  });
+
+  it('keep shifts of different nights on scales of their own', async () => {
+    const { page } = await boardWith([...codesOf(record), ...codesOf(short).slice(0, 2)]);
+    expect(page.all('.board-levels input').length).toBe(2);
+    expect(page.one('[data-plot="falls"] .plot-reading').textContent).toContain('4');
+    await press(page, '.board-levels label:last-child input');
+    expect(page.one('[data-plot="falls"] .plot-reading').textContent).toContain('2');
+    expect(firstCells(page).length).toBe(6);
+  });
+});
+
+describe('the board of honour', () => {
+  it('hangs by tons, and turned over holds the same shifts by time under open roof', async () => {
+    const { page, desk } = await boardWith(codesOf(record));
+    await press(page, '#board-honour');
+    const { frontOf, backOf } = desk.board.reckon;
+    const named = (placed: readonly { readonly nr: number }[]): string[] =>
+      placed.map(({ nr }) => page.i18n.t('board.shift', { nr }));
+    const names = (side: string): string[] =>
+      page.all(`${side} .honour-name`).map((one) => /\S+ \d+$/.exec(one.textContent)?.[0] ?? '');
+    expect(names('.honour-front')).toEqual(named(frontOf(desk.rows())));
+    expect(names('.honour-back')).toEqual(named(backOf(desk.rows())));
+    expect(page.one('.honour-back').hasAttribute('inert')).toBe(true);
+    await press(page, '#honour-turn');
+    expect(page.one('.honour-front').hasAttribute('inert')).toBe(true);
+    expect(page.one('.honour-back').hasAttribute('inert')).toBe(false);
+    await press(page, '#honour-close');
+    expect(page.all('.honour')).toEqual([]);
+  });
+});
+
+describe('clearing', () => {
+  it('asks once, and then nothing is left', async () => {
+    const { page, desk } = await boardWith(codesOf(record));
+    await press(page, '#board-clear');
+    await press(page, '#board-clear-no');
+    expect(firstCells(page).length).toBe(4);
+    await press(page, '#board-clear');
+    await press(page, '#board-clear-yes');
+    expect(page.all('.shifts-table')).toEqual([]);
+    expect(desk.rows()).toEqual([]);
+  });
+});
