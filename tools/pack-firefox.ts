@@ -1,5 +1,5 @@
 // `npm run pack:firefox`: opens the one file and the folder in a real Firefox, as a double click would, digs by keyboard, lets
-// a bot go on to the tally sheet, opens the kiosk, and tells what Firefox complained of. Pictures of it lie beside the packs.
+// a bot go on to the card, goes through a lesson, opens the kiosk, and tells what Firefox complained of. Pictures of it lie beside the packs.
 // Where no Firefox is installed it says so and is content.
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -84,6 +84,19 @@ const open = (firefox: Marionette, home: string, query: string): Promise<unknown
 
 const TONS = `document.querySelector('.counter-tons .unseen')?.textContent ?? ''`;
 
+const LESSON =
+  '?mode=class&reveal=off&items=off&warmup=off&pace=4000&autoplay=par&renderer=canvas&motion=reduced';
+
+/** A lesson without its second half: paper after paper to the code a pupil hands in; the shift itself is a bot's. */
+const lesson = async (firefox: Marionette, name: string, home: string): Promise<void> => {
+  await open(firefox, home, LESSON);
+  await until(
+    firefox,
+    `document.querySelector('.result-code-text') || (document.querySelector('.print-next')?.click(), false)`,
+  );
+  await picture(firefox, `${name}-lesson`);
+};
+
 const play = async (firefox: Marionette, name: string, home: string): Promise<readonly string[]> => {
   await open(firefox, home, '');
   await until(firefox, `document.querySelector('h1') && document.querySelector('#stage canvas')`);
@@ -101,6 +114,7 @@ const play = async (firefox: Marionette, name: string, home: string): Promise<re
   await until(firefox, `document.documentElement.dataset.screen === 'tally'`);
   await until(firefox, `document.documentElement.dataset.screen === 'card'`);
   await picture(firefox, `${name}-card`);
+  await lesson(firefox, name, home);
   await open(firefox, home, '?mode=kiosk&langs=uk,en,ru&renderer=canvas');
   await until(firefox, `document.querySelector('.kiosk-touch')`);
   await wait(2000);

@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
+import { verifyResult } from '../../src/lesson/verify.ts';
+import { needLevel } from '../../tools/level-files.ts';
 import { expect, expectScreen, test, watch, words } from './support/game.ts';
 import { levelButton, tonsTold } from './support/hands.ts';
 import { expectStage } from './support/kiosk.ts';
@@ -92,6 +94,21 @@ test('the one file lets a bot dig to the tally sheet, and reckons the last rule 
   await expectScreen(page, 'tally', 20_000);
   await expectScreen(page, 'lever', 30_000);
   expect((await worker).url()).toMatch(/^blob:/);
+  expect(pack.asked()).toEqual(['102-tons.html']);
+  expect(pack.problems).toEqual([]);
+});
+
+test('the one file leads through a lesson to the code that is handed in', async ({ page }) => {
+  const pack = openFrom(page, '102-tons.html');
+  await pack.open(
+    '?mode=class&reveal=off&items=off&warmup=off&pace=4000&autoplay=par&renderer=canvas&motion=reduced',
+  );
+  const code = page.locator('.result-code-text');
+  await expect(async () => {
+    if (!(await code.isVisible())) await page.locator('.print-next').click({ timeout: 200 });
+    await expect(code).toBeVisible({ timeout: 200 });
+  }).toPass({ timeout: 30_000 });
+  expect(verifyResult(needLevel, await code.innerText())).toMatchObject({ ok: true });
   expect(pack.asked()).toEqual(['102-tons.html']);
   expect(pack.problems).toEqual([]);
 });
