@@ -21,3 +21,7 @@ export const ruleText = (i18n: I18n, rule: string | null): string =>
 /** As the teacher called it, or by its number. */
 export const shiftText = ({ t }: I18n, nr: number, names: ReadonlyMap<number, string>): string =>
   names.get(nr) ?? t('board.shift', { nr });
+
+/** Norms with one decimal, cut off as tons are: 14,792 thousandths are "14.7". */
+export const normsText = ({ number }: I18n, permille: number): string =>
+  number(Math.floor(permille / 100) / 10, { minimumFractionDigits: 1, maximumFractionDigits: 1 });

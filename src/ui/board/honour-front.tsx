@@ -3,7 +3,7 @@ import type { Placed } from '../../board/honour.ts';
 import { tonsText } from '../parts/print-figures.ts';
 import { Text } from '../parts/text.tsx';
 import { useI18n } from '../use-i18n.ts';
-import { shiftText } from './board-words.ts';
+import { normsText, shiftText } from './board-words.ts';
 
 export type SideProps = {
   readonly shifts: readonly Placed[];
@@ -26,7 +26,7 @@ const Hammers = () => (
 
 export const HonourFront = ({ shifts, names, isAway }: SideProps) => {
   const i18n = useI18n();
-  const { t, number } = i18n;
+  const { t } = i18n;
   return (
     <section class="honour-side honour-front" aria-labelledby="honour-front-title" inert={isAway}>
       <div class="honour-frame">
@@ -44,7 +44,7 @@ export const HonourFront = ({ shifts, names, isAway }: SideProps) => {
               <span class="honour-name">{shiftText(i18n, nr, names)}</span>
               <span class="honour-norms">
                 {t('board.honour.norms', {
-                  norms: number(row.quotaPermille / 1000, { maximumFractionDigits: 1 }),
+                  norms: normsText(i18n, row.quotaPermille),
                 })}
               </span>
               <b class="honour-tons">

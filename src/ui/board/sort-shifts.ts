@@ -2,7 +2,7 @@
 import type { Verified } from '../../board/entry.ts';
 import type { I18n } from '../../i18n/i18n.ts';
 import { countText, spanText, tonsText } from '../parts/print-figures.ts';
-import { bookingText, levelText, ruleText } from './board-words.ts';
+import { bookingText, levelText, normsText, ruleText } from './board-words.ts';
 
 export type ColumnId = 'nr' | 'name' | 'level' | 'tons' | 'norms' | 'falls' | 'exposure' | 'booking' | 'rule';
 
@@ -14,9 +14,6 @@ export type Column = {
   readonly text: (entry: Verified) => string;
   readonly by: (entry: Verified) => number | string;
 };
-
-const normsText = ({ number }: I18n, permille: number): string =>
-  number(permille / 1000, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 /** All columns but that of the nickname, which is typed in the row. */
 export const columnsOf = (i18n: I18n): readonly Column[] => [
