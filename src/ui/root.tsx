@@ -9,7 +9,7 @@ import { EraseContext, type EraseDesk } from './erase.ts';
 import { createFocusKeeper } from './focus.ts';
 import { LoadAgainContext, type LoadAgain } from './load-again.ts';
 import { watchStyles } from './lost-styles.ts';
-import { applyToPage } from './page-settings.ts';
+import { applyToPage, keepStyleFresh } from './page-settings.ts';
 import { Notices } from './parts/notices.tsx';
 import { PageCaptions } from './parts/page-captions.tsx';
 import { Boundary, Trouble } from './parts/trouble.tsx';
@@ -44,6 +44,7 @@ const usePage = (session: Session, host: UiHost, i18n: I18n, screen: Screen): vo
     apply();
     return session.store.subscribe(apply);
   }, [session, host.stage]);
+  useEffect(() => keepStyleFresh(document.documentElement), []);
 
   useEffect(() => {
     const name = screen === 'title' ? null : i18n.t(`page.title.${screen}`);

@@ -62,7 +62,10 @@ test('a lesson is made with the keyboard, copied, found in the address again, an
   await keyboard.press('ArrowRight');
   await keyboard.press('Tab');
   await keyboard.press('ArrowDown');
+  // The field comes with the choice: on a slow machine a key struck before it would go past it.
+  await expect(page.locator('#desk-seed-number')).toBeVisible();
   await keyboard.press('Tab');
+  await expect(page.locator('#desk-seed-number')).toBeFocused();
   await keyboard.press('ControlOrMeta+a');
   await keyboard.type('77');
   await keyboard.press('Tab');

@@ -7,7 +7,7 @@ import type { Classroom } from '../../classroom/class-store.ts';
 import type { Session } from '../../session/session-port.ts';
 import { LoadAgainContext } from '../load-again.ts';
 import { watchStyles } from '../lost-styles.ts';
-import { applyToPage } from '../page-settings.ts';
+import { applyToPage, keepStyleFresh } from '../page-settings.ts';
 import { Notices } from '../parts/notices.tsx';
 import { Boundary } from '../parts/trouble.tsx';
 import type { UiHost } from '../root.tsx';
@@ -32,6 +32,7 @@ const usePage = ({ classroom, session, host }: Omit<RootProps, 'first'>, i18n: I
     apply();
     return session.store.subscribe(apply);
   }, [session, host.stage]);
+  useEffect(() => keepStyleFresh(document.documentElement), []);
   useEffect(() => {
     document.title = i18n.t('page.title.on', { screen: i18n.t(`class.stage.${stage}`) });
   }, [i18n, stage]);

@@ -5,7 +5,7 @@ import type { I18n } from '../../i18n/i18n.ts';
 import { filesFor } from '../../i18n/text-files.ts';
 import type { Kiosk, KioskStage } from '../../session/kiosk-port.ts';
 import type { Session } from '../../session/session-port.ts';
-import { applyToPage } from '../page-settings.ts';
+import { applyToPage, keepStyleFresh } from '../page-settings.ts';
 import { useAnnouncements } from '../use-announcements.ts';
 import { I18nContext } from '../use-i18n.ts';
 import { useLanguage } from '../use-language.ts';
@@ -61,6 +61,7 @@ const Root = ({ kiosk, session, host, first }: RootProps) => {
     apply();
     return session.store.subscribe(apply);
   }, [session, host.stage]);
+  useEffect(() => keepStyleFresh(document.documentElement), []);
   useEffect(() => {
     document.title = i18n.t('page.title');
   }, [i18n]);
