@@ -18,16 +18,3 @@ export const applyToPage = (page: HTMLElement, stage: HTMLElement, state: GameSt
   const isInert = screen !== 'shift' && screen !== 'lights-up';
   if (stage.inert !== isInert) stage.inert = isInert;
 };
-
-/** How often the page's style is reckoned anew, ms: seldom enough to cost nothing, soon enough not to be waited for. *tuned* */
-const ANEW_MS = 500;
-
-/**
- * Chromium keeps the answers to container queries in rem from before the size of the letters was set; a language that is
- * said again has them asked anew. Without it large text gets the layout of small text. Returns its undo.
- */
-export const keepStyleFresh = (page: HTMLElement): (() => void) => {
-  const again = (): void => page.setAttribute('lang', page.lang);
-  const timer = window.setInterval(again, ANEW_MS);
-  return () => window.clearInterval(timer);
-};

@@ -1,7 +1,7 @@
 // The desk: shows the screen the session names, in the language the settings name, and nothing else. The
 // title comes at once; every other screen is a chunk of its own, fetched when it is near.
 import { render, type ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { I18n } from '../i18n/i18n.ts';
 import type { Session } from '../session/session-port.ts';
 import type { Screen } from '../session/store.ts';
@@ -9,7 +9,6 @@ import { EraseContext, type EraseDesk } from './erase.ts';
 import { createFocusKeeper } from './focus.ts';
 import { LoadAgainContext, type LoadAgain } from './load-again.ts';
 import { watchStyles } from './lost-styles.ts';
-import { applyToPage, keepStyleFresh } from './page-settings.ts';
 import { Notices } from './parts/notices.tsx';
 import { PageCaptions } from './parts/page-captions.tsx';
 import { Boundary, Trouble } from './parts/trouble.tsx';
@@ -18,6 +17,7 @@ import { Title } from './screens/title.tsx';
 import { useAnnouncements } from './use-announcements.ts';
 import { I18nContext } from './use-i18n.ts';
 import { useLanguage } from './use-language.ts';
+import { usePageSettings } from './use-page-settings.ts';
 import { useStore } from './use-store.ts';
 import { VersionContext } from './version.ts';
 import './styles/tokens.css';
@@ -37,14 +37,18 @@ export type UiHost = {
   readonly version: string;
 };
 
+type Stand = 'arriving' | 'up' | 'lost' | 'waited-for';
+
+/** How it stands with a screen: its code and its words come by different ways. */
+const standOf = (of: { isArriving: boolean; hasFailed: boolean; isHere: boolean }): Stand => {
+  if (of.hasFailed) return 'lost';
+  if (of.isArriving) return 'arriving';
+  return of.isHere ? 'up' : 'waited-for';
+};
+
 /** What the page itself says of the game: its settings and screen on <html>, its title, its words for the drawn mine. */
-const usePage = (session: Session, host: UiHost, i18n: I18n, screen: Screen): void => {
-  useLayoutEffect(() => {
-    const apply = (): void => applyToPage(document.documentElement, host.stage, session.store.getState());
-    apply();
-    return session.store.subscribe(apply);
-  }, [session, host.stage]);
-  useEffect(() => keepStyleFresh(document.documentElement), []);
+const usePage = (session: Session, host: UiHost, i18n: I18n, screen: Screen, stand: Stand): void => {
+  usePageSettings(session, host.stage, `${screen} ${stand}`);
 
   useEffect(() => {
     const name = screen === 'title' ? null : i18n.t(`page.title.${screen}`);
@@ -71,15 +75,6 @@ const Given = ({ host, i18n, children }: GivenProps) => (
   </I18nContext.Provider>
 );
 
-type Stand = 'arriving' | 'up' | 'lost' | 'waited-for';
-
-/** How it stands with a screen: its code and its words come by different ways. */
-const standOf = (of: { isArriving: boolean; hasFailed: boolean; isHere: boolean }): Stand => {
-  if (of.hasFailed) return 'lost';
-  if (of.isArriving) return 'arriving';
-  return of.isHere ? 'up' : 'waited-for';
-};
-
 type RootProps = { readonly session: Session; readonly host: UiHost; readonly first: I18n };
 
 const Root = ({ session, host, first }: RootProps) => {
@@ -95,7 +90,7 @@ const Root = ({ session, host, first }: RootProps) => {
   const isSpoken = screen === 'title' || i18n !== first;
   const stand = standOf({ isArriving, hasFailed, isHere: Shown !== null && isSpoken });
 
-  usePage(session, host, i18n, screen);
+  usePage(session, host, i18n, screen, stand);
   useAnnouncements(session, host, i18n);
 
   useEffect(

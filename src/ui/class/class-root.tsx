@@ -1,19 +1,19 @@
 // The page of a lesson: its desk, in the language that is set, and what has to be told once.
 import { render } from 'preact';
-import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { I18n } from '../../i18n/i18n.ts';
 import { filesFor } from '../../i18n/text-files.ts';
 import type { Classroom } from '../../classroom/class-store.ts';
 import type { Session } from '../../session/session-port.ts';
 import { LoadAgainContext } from '../load-again.ts';
 import { watchStyles } from '../lost-styles.ts';
-import { applyToPage, keepStyleFresh } from '../page-settings.ts';
 import { Notices } from '../parts/notices.tsx';
 import { Boundary } from '../parts/trouble.tsx';
 import type { UiHost } from '../root.tsx';
 import { useAnnouncements } from '../use-announcements.ts';
 import { I18nContext } from '../use-i18n.ts';
 import { useLanguage } from '../use-language.ts';
+import { usePageSettings } from '../use-page-settings.ts';
 import { useStore } from '../use-store.ts';
 import { VersionContext } from '../version.ts';
 import { ClassDesk } from './class-desk.tsx';
@@ -27,12 +27,7 @@ const CLASS_FILES = filesFor('class');
 const usePage = ({ classroom, session, host }: Omit<RootProps, 'first'>, i18n: I18n): void => {
   const stage = useStore(classroom.store, (state) => state.progress.stage);
   useAnnouncements(session, host, i18n);
-  useLayoutEffect(() => {
-    const apply = (): void => applyToPage(document.documentElement, host.stage, session.store.getState());
-    apply();
-    return session.store.subscribe(apply);
-  }, [session, host.stage]);
-  useEffect(() => keepStyleFresh(document.documentElement), []);
+  usePageSettings(session, host.stage, stage);
   useEffect(() => {
     document.title = i18n.t('page.title.on', { screen: i18n.t(`class.stage.${stage}`) });
   }, [i18n, stage]);

@@ -1,14 +1,14 @@
 // The glass of the kiosk: shows the part of the visit the kiosk names, in the language that is set, and nothing else.
 import { render, type ComponentType } from 'preact';
-import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { I18n } from '../../i18n/i18n.ts';
 import { filesFor } from '../../i18n/text-files.ts';
 import type { Kiosk, KioskStage } from '../../session/kiosk-port.ts';
 import type { Session } from '../../session/session-port.ts';
-import { applyToPage, keepStyleFresh } from '../page-settings.ts';
 import { useAnnouncements } from '../use-announcements.ts';
 import { I18nContext } from '../use-i18n.ts';
 import { useLanguage } from '../use-language.ts';
+import { usePageSettings } from '../use-page-settings.ts';
 import { useStore } from '../use-store.ts';
 import { PinPad } from './pin-pad.tsx';
 import { StaffPanel } from './staff-panel.tsx';
@@ -56,12 +56,7 @@ const Root = ({ kiosk, session, host, first }: RootProps) => {
   const isAsleep = useStore(kiosk.store, (state) => state.isAsleep);
   const Shown = useMemo(() => SCREENS[stage], [SCREENS[stage]]);
   useAnnouncements(session, host, i18n);
-  useLayoutEffect(() => {
-    const apply = (): void => applyToPage(document.documentElement, host.stage, session.store.getState());
-    apply();
-    return session.store.subscribe(apply);
-  }, [session, host.stage]);
-  useEffect(() => keepStyleFresh(document.documentElement), []);
+  usePageSettings(session, host.stage, stage);
   useEffect(() => {
     document.title = i18n.t('page.title');
   }, [i18n]);

@@ -9,6 +9,7 @@ import { fetchStyled, watchStyles } from '../lost-styles.ts';
 import { Boundary, Trouble } from '../parts/trouble.tsx';
 import type { UiHost } from '../root.tsx';
 import { I18nContext } from '../use-i18n.ts';
+import { useFreshStyle } from '../use-page-settings.ts';
 import { VersionContext } from '../version.ts';
 import { TeacherHead } from './teacher-head.tsx';
 import type { TeacherLook, TeacherPort } from './teacher-port.ts';
@@ -93,6 +94,7 @@ const Root = ({ host, port, first }: RootProps) => {
     page.lang = i18n.locale;
     page.style.setProperty('--text-scale', String(look.textPercent / 100));
   }, [i18n, look.textPercent]);
+  useFreshStyle(`${tab} ${isHere}`, look.textPercent);
 
   useEffect(() => {
     document.title = i18n.t('page.title.on', { screen: i18n.t(`teacher.tab.${tab}`) });
