@@ -9,7 +9,7 @@ for (const renderer of ['canvas', 'webgl']) {
     game,
   }) => {
     await noteScreens(context);
-    await game.open(`level=record-night&seed=1&autoplay=par&pace=4000&renderer=${renderer}`);
+    await game.open(`level=record-night&seed=1&autoplay=par&pace=20000&renderer=${renderer}`);
     await expectScreen(page, 'card', 80_000);
     const expected = SCREENS.filter((screen) => screen !== 'title');
     expect((await screensSeen(page)).filter((screen) => screen !== 'title')).toEqual(expected);
