@@ -44,10 +44,14 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   // The pupil's way through a lesson.
   classroom: { runs: ['lesson', 'sim'], knows: ['session'], packages: ['zustand/vanilla'] },
   // The teacher's board: codes in, a class out.
-  board: { runs: ['lesson'], knows: ['sim', 'credit', 'session'], packages: ['zustand/vanilla'] },
+  board: {
+    runs: ['lesson', 'materials'],
+    knows: ['sim', 'credit', 'session'],
+    packages: ['zustand/vanilla'],
+  },
   // What a museum writes into `kiosk.json` is checked as a level file is.
-  kiosk: { runs: [], knows: ['session'], packages: ['valibot', 'zustand/vanilla'] },
-  // What a teacher takes away as a file, made of words and data alone.
+  kiosk: { runs: ['materials'], knows: ['session'], packages: ['valibot', 'zustand/vanilla'] },
+  // What a teacher or a museum takes away as a file, made of words and data alone.
   materials: { runs: [], knows: ['i18n'], packages: [] },
 };
 

@@ -7,7 +7,7 @@ import type { Browser, Page } from '@playwright/test';
 import { withBuiltGame } from './built-game.ts';
 import { lookAt } from './page-counts.ts';
 import { longestArc } from './soak/arcs.ts';
-import { createDice } from './soak/dice.ts';
+import { seeded } from './seeded.ts';
 import { killAndLook } from './soak/kills.ts';
 import { openKiosk, complaintsOf, settled, type Held } from './soak/kiosk-page.ts';
 import { VISITORS, visit } from './soak/visitors.ts';
@@ -34,14 +34,14 @@ const { values } = parseArgs({
 const run = async (browser: Browser, url: string): Promise<readonly string[]> => {
   const hurry = Number(values.hurry);
   const cycles = Number(values.cycles);
-  const dice = createDice(Number(values.seed));
+  const chance = seeded(Number(values.seed));
   const size = SIZES[Number(values.seed) % SIZES.length] ?? SIZES[0];
   const { page, client, problems, audio } = await openKiosk(browser, url, {
     hurry,
     size,
     renderer: values.renderer,
   });
-  const glass = { page, client, dice, hurry, ...size };
+  const glass = { page, client, chance, hurry, ...size };
   const hold = async (of: Page): Promise<Held> => {
     await settled(of, hurry);
     return { ...(await lookAt(of, client)), audioNodes: audio(), errors: problems.length };
@@ -50,7 +50,7 @@ const run = async (browser: Browser, url: string): Promise<readonly string[]> =>
   let before: Held | null = null;
   for (let cycle = 0; cycle < cycles + WARM; cycle += 1) {
     if (cycle === WARM) before = await hold(page);
-    const kind = dice.oneOf(VISITORS);
+    const kind = chance.pick(VISITORS);
     await visit(glass, kind);
     if (cycle >= WARM) tally.set(kind, (tally.get(kind) ?? 0) + 1);
     if (cycle % 50 === 0) console.log(`visitor ${cycle}`);
@@ -67,14 +67,14 @@ const run = async (browser: Browser, url: string): Promise<readonly string[]> =>
 const ARC_SECONDS = 180;
 
 const timeArcs = async (visitors: number): Promise<readonly string[]> => {
-  const seconds = await longestArc(visitors, createDice(Number(values.seed)));
+  const seconds = await longestArc(visitors, seeded(Number(values.seed)));
   console.log(`${visitors} visitors, the longest ${seconds.toFixed(1)} s`);
   return seconds < ARC_SECONDS ? [] : [`a visit of ${seconds.toFixed(1)} s`];
 };
 
 const inBrowser = (): Promise<readonly string[]> =>
   withBuiltGame(async (browser, url) =>
-    kills > 0 ? killAndLook(url, kills, createDice(Number(values.seed))) : run(browser, url),
+    kills > 0 ? killAndLook(url, kills, seeded(Number(values.seed))) : run(browser, url),
   );
 
 const kills = Number(values.kills);

@@ -3,9 +3,9 @@
 import { ALL_ITEMS } from '../lesson/items.ts';
 import { SHEET_LINES } from '../lesson/progress.ts';
 import type { ResultRow } from '../lesson/verify.ts';
+import { csvLine, type Cell } from '../materials/csv.ts';
 import type { Verified } from './entry.ts';
 
-type Cell = string | number | null;
 type Column = readonly [name: string, read: (row: ResultRow) => Cell];
 
 export type Nicknames = ReadonlyMap<number, string>;
@@ -76,23 +76,14 @@ const shareColumns = (rows: readonly ResultRow[]): readonly Column[] =>
     ({ hewerShares }) => hewerShares.find(({ rule }) => rule === id)?.permille ?? null,
   ]);
 
-/** A text that a spreadsheet would take for a formula is told apart by an apostrophe; commas and quotes by quotes. */
-const cellText = (value: Cell): string => {
-  if (typeof value !== 'string') return value === null ? '' : String(value);
-  const text = /^\s*[=+\-@\t\r\n]/.test(value) ? `'${value}` : value;
-  return /[",;\r\n\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
-
-const lineOf = (cells: readonly Cell[]): string => `${cells.map(cellText).join(',')}\r\n`;
-
 /** `names` is null where nicknames stay on the screen. The code of each shift comes last: anyone can run it again. */
 export const tableText = (entries: readonly Verified[], names: Nicknames | null): string => {
   const rows = entries.map(({ row }) => row);
   const columns = [...SHIFT, ...cardColumns(rows), ...shareColumns(rows), ...LESSON];
   const named = names === null ? [] : ['nickname'];
-  const head = lineOf(['shift', ...named, ...columns.map(([name]) => name), 'code']);
+  const head = csvLine(['shift', ...named, ...columns.map(([name]) => name), 'code']);
   const lines = entries.map(({ nr, code, row }) =>
-    lineOf([
+    csvLine([
       nr,
       ...(names === null ? [] : [names.get(nr) ?? null]),
       ...columns.map(([, read]) => read(row)),

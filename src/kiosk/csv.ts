@@ -1,5 +1,6 @@
 // The counts as a table for a spreadsheet: RFC 4180, the same columns in the same order whatever was counted, so that
 // last month's file and this month's can be laid one below the other.
+import { csvLine } from '../materials/csv.ts';
 import type { DayCounts, KioskStage } from '../session/kiosk-port.ts';
 import type { CountedChoice, CountedLocale } from './day-record.ts';
 
@@ -51,17 +52,9 @@ const COLUMNS: readonly Column[] = [
   ...tallied(EXITS, ({ exits }) => exits),
 ];
 
-/** A text that a spreadsheet would take for a formula is told apart by an apostrophe; commas and quotes by quotes. */
-const cell = (value: string | number): string => {
-  const text = typeof value === 'string' && /^[=+\-@\t\r\n]/.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
-
-const line = (cells: readonly (string | number)[]): string => `${cells.map(cell).join(',')}\r\n`;
-
 /** A heading and a line a day, in the order given; every line ends in CRLF. */
 export const toCsv = (days: readonly DayCounts[]): string =>
   [
-    line(COLUMNS.map(([name]) => name)),
-    ...days.map((day) => line(COLUMNS.map(([, read]) => read(day)))),
+    csvLine(COLUMNS.map(([name]) => name)),
+    ...days.map((day) => csvLine(COLUMNS.map(([, read]) => read(day)))),
   ].join('');

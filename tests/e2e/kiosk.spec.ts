@@ -1,7 +1,7 @@
 // The kiosk as built: a visitor's three minutes by touch alone, the question whether anybody is there, a fresh glass
 // for the next one, the staff's door, and whatever goes wrong in three weeks.
 import { lookAt } from '../../tools/page-counts.ts';
-import { createDice } from '../../tools/soak/dice.ts';
+import { seeded } from '../../tools/seeded.ts';
 import { openKiosk as openSoaked, settled, type Held } from '../../tools/soak/kiosk-page.ts';
 import { VISITORS, visit } from '../../tools/soak/visitors.ts';
 import { expect, test, words } from './support/game.ts';
@@ -209,7 +209,7 @@ test('twelve visitors of all kinds leave no listener, no node and no error behin
     size,
     renderer: 'canvas',
   });
-  const glass = { page, client, dice: createDice(11), hurry: 60, ...size };
+  const glass = { page, client, chance: seeded(11), hurry: 60, ...size };
   const held = async (): Promise<Held> => {
     await settled(page, 60);
     return { ...(await lookAt(page, client)), audioNodes: audio(), errors: problems.length };

@@ -11,7 +11,7 @@ import type { Session } from '../../src/session/session-port.ts';
 import { createSession } from '../../src/session/session.ts';
 import type { Command } from '../../src/sim/index.ts';
 import { levelIds, needLevel } from '../level-files.ts';
-import type { Dice } from './dice.ts';
+import type { Chance } from '../seeded.ts';
 
 const FRAME_MS = 50;
 /** A visit that is not over by then never will be. */
@@ -19,14 +19,14 @@ const LIMIT_MS = 300_000;
 
 const levels: LevelPort = { ids: levelIds, load: async (id) => ({ ok: true, level: needLevel(id) }) };
 
-const makeSession = (now: () => number, dice: Dice): Session =>
+const makeSession = (now: () => number, chance: Chance): Session =>
   createSession(
     {
       storage: createMemoryStorage(),
       mirror: noMirror,
       levels,
       coalition: { run: () => ({ result: Promise.resolve(null), cancel: () => undefined }) },
-      freshSeed: () => dice.below(4_294_967_295),
+      freshSeed: () => chance.whole(4_294_967_295),
       now,
     },
     {
@@ -39,24 +39,24 @@ const makeSession = (now: () => number, dice: Dice): Session =>
     },
   );
 
-const anyCommand = (dice: Dice): Command =>
-  dice.oneOf<Command>([
+const anyCommand = (chance: Chance): Command =>
+  chance.pick<Command>([
     { kind: 'hammer-on' },
     { kind: 'hammer-on' },
     { kind: 'hammer-off' },
     { kind: 'aim', piece: 0, tilt: 2 },
     { kind: 'change-steel' },
-    { kind: 'set-prop', bay: dice.below(104) },
-    { kind: 'answer-card', card: 'roof-talks', answer: dice.oneOf(['double-prop', 'go-on']) },
-    { kind: 'move', bay: dice.below(104) },
+    { kind: 'set-prop', bay: chance.whole(104) },
+    { kind: 'answer-card', card: 'roof-talks', answer: chance.pick(['double-prop', 'go-on']) },
+    { kind: 'move', bay: chance.whole(104) },
   ]);
 
 const heard = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Seconds of the longest of so many visits. A frame is long now and then, as on a machine that stumbles. */
-export const longestArc = async (visitors: number, dice: Dice): Promise<number> => {
+export const longestArc = async (visitors: number, chance: Chance): Promise<number> => {
   let nowMs = 1000;
-  const session = makeSession(() => nowMs, dice);
+  const session = makeSession(() => nowMs, chance);
   const shipped = JSON.parse(
     readFileSync(new URL('../../assets/kiosk/ghosts.json', import.meta.url), 'utf8'),
   ) as readonly string[];
@@ -72,21 +72,21 @@ export const longestArc = async (visitors: number, dice: Dice): Promise<number> 
     onFresh: () => undefined,
   });
   const frame = async (): Promise<void> => {
-    nowMs += dice.permille(20) ? FRAME_MS + dice.below(2000) : FRAME_MS;
+    nowMs += chance.hits(20) ? FRAME_MS + chance.whole(2000) : FRAME_MS;
     session.frame(nowMs);
     kiosk.frame(nowMs);
     if (session.store.getState().isBusy) await heard();
   };
   let longest = 0;
   for (let visitor = 0; visitor < visitors; visitor += 1) {
-    const diligence = dice.below(1000);
+    const diligence = chance.whole(1000);
     kiosk.begin();
     const fromMs = nowMs;
     await frame();
     while (kiosk.store.getState().stage !== 'attract' && nowMs - fromMs < LIMIT_MS) {
-      if (dice.permille(diligence)) kiosk.stir();
-      if (dice.permille(300)) session.dispatch(anyCommand(dice));
-      if (dice.permille(20)) kiosk.choose(dice.oneOf(['one-name', 'equal-shares', 'whole-chain']));
+      if (chance.hits(diligence)) kiosk.stir();
+      if (chance.hits(300)) session.dispatch(anyCommand(chance));
+      if (chance.hits(20)) kiosk.choose(chance.pick(['one-name', 'equal-shares', 'whole-chain']));
       await frame();
     }
     longest = Math.max(longest, nowMs - fromMs);

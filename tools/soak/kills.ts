@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from '../find-chromium.mjs';
-import type { Dice } from './dice.ts';
+import type { Chance } from '../seeded.ts';
 
 const BACK_MS = 30_000;
 
-export const killAndLook = async (url: string, kills: number, dice: Dice): Promise<readonly string[]> => {
+export const killAndLook = async (url: string, kills: number, chance: Chance): Promise<readonly string[]> => {
   const profile = mkdtempSync(join(tmpdir(), 'kiosk-'));
   const complaints: string[] = [];
   const executablePath = await findChromium();
@@ -34,12 +34,12 @@ export const killAndLook = async (url: string, kills: number, dice: Dice): Promi
       await context.close();
       break;
     }
-    if (dice.permille(800))
+    if (chance.hits(800))
       await page
         .locator('.kiosk-touch')
         .tap()
         .catch(() => undefined);
-    await page.waitForTimeout(dice.below(9000));
+    await page.waitForTimeout(chance.whole(9000));
     // The browser ends itself at once and writes nothing more: what was not on the disk is lost.
     const client = await context.newCDPSession(page);
     await client.send('Browser.crash' as never).catch(() => undefined);

@@ -1,7 +1,7 @@
 // Those who come to a kiosk: one who taps at everything, one who walks away, one who leaves by the button, a crowd with
 // all its hands, somebody at the keys. Touches go in through the browser's own door, as a panel's would.
 import type { CDPSession, Page } from '@playwright/test';
-import type { Dice } from './dice.ts';
+import type { Chance } from '../seeded.ts';
 
 export const VISITORS = ['finisher', 'tapper', 'idler', 'quitter', 'crowd', 'keys'] as const;
 export type VisitorKind = (typeof VISITORS)[number];
@@ -11,7 +11,7 @@ type Point = { readonly x: number; readonly y: number; readonly id: number };
 export type Glass = {
   readonly page: Page;
   readonly client: CDPSession;
-  readonly dice: Dice;
+  readonly chance: Chance;
   readonly width: number;
   readonly height: number;
   /** How much faster than the wall's the kiosk's clock runs. */
@@ -25,9 +25,9 @@ const touch = (
 ): Promise<unknown> =>
   client.send('Input.dispatchTouchEvent', { type, touchPoints: touchPoints.map((point) => ({ ...point })) });
 
-const anywhere = ({ dice, width, height }: Glass, id = 0): Point => ({
-  x: dice.below(width),
-  y: dice.below(height),
+const anywhere = ({ chance, width, height }: Glass, id = 0): Point => ({
+  x: chance.whole(width),
+  y: chance.whole(height),
   id,
 });
 
@@ -64,15 +64,15 @@ const middleOf = ({ page }: Glass, selector: string): Promise<Point | null> =>
 
 /** Holds the plate, answers what is asked, looks on; never by the way out. */
 const finish = async (glass: Glass): Promise<void> => {
-  const { page, dice } = glass;
+  const { page, chance } = glass;
   while (!(await isBack(glass))) {
     const plate = await middleOf(glass, '#act-hammer, .kiosk-offer, .kiosk-rule, .kiosk-answer');
     if (plate !== null) {
       await touch(glass, 'touchStart', [plate]);
-      await wait(glass, 4000 + dice.below(8000));
+      await wait(glass, 4000 + chance.whole(8000));
       await touch(glass, 'touchEnd', []);
     } else await wait(glass, 3000);
-    const answer = dice.permille(300) ? await middleOf(glass, '.card-answer, .kiosk-turn') : null;
+    const answer = chance.hits(300) ? await middleOf(glass, '.card-answer, .kiosk-turn') : null;
     if (answer !== null) await tap(glass, answer);
     await page.waitForTimeout(5);
   }
@@ -80,19 +80,19 @@ const finish = async (glass: Glass): Promise<void> => {
 
 /** Fingers at random, now and then dragged. Whoever leaves by accident has left. */
 const tapAbout = async (glass: Glass, fingers: number, ms: number): Promise<void> => {
-  const { dice } = glass;
+  const { chance } = glass;
   let leftMs = ms;
   while (leftMs > 0 && !(await isBack(glass))) {
-    const points = Array.from({ length: 1 + dice.below(fingers) }, (_, id) => anywhere(glass, id));
+    const points = Array.from({ length: 1 + chance.whole(fingers) }, (_, id) => anywhere(glass, id));
     await touch(glass, 'touchStart', points);
-    if (dice.permille(500))
+    if (chance.hits(500))
       await touch(
         glass,
         'touchMove',
         points.map((point) => ({ ...anywhere(glass, point.id) })),
       );
-    await wait(glass, 300 + dice.below(2500));
-    await touch(glass, dice.permille(80) ? 'touchCancel' : 'touchEnd', []);
+    await wait(glass, 300 + chance.whole(2500));
+    await touch(glass, chance.hits(80) ? 'touchCancel' : 'touchEnd', []);
     leftMs -= 1500;
   }
 };
@@ -114,17 +114,17 @@ const KEYS = [
 ];
 
 const press = async (glass: Glass, ms: number): Promise<void> => {
-  const { page, dice } = glass;
+  const { page, chance } = glass;
   for (let leftMs = ms; leftMs > 0 && !(await isBack(glass)); leftMs -= 2000) {
-    const key = dice.oneOf(KEYS);
+    const key = chance.pick(KEYS);
     await page.keyboard.down(key);
-    await wait(glass, 200 + dice.below(3000));
+    await wait(glass, 200 + chance.whole(3000));
     await page.keyboard.up(key);
   }
 };
 
 const leaveByButton = async (glass: Glass): Promise<void> => {
-  await wait(glass, glass.dice.below(60_000));
+  await wait(glass, glass.chance.whole(60_000));
   const out = await middleOf(glass, '.kiosk-leave');
   if (out !== null) await tap(glass, out);
 };
@@ -133,7 +133,7 @@ const WAYS: Readonly<Record<VisitorKind, (glass: Glass) => Promise<void>>> = {
   finisher: finish,
   tapper: (glass) => tapAbout(glass, 1, 60_000),
   crowd: (glass) => tapAbout(glass, 10, 60_000),
-  idler: (glass) => wait(glass, glass.dice.below(20_000)),
+  idler: (glass) => wait(glass, glass.chance.whole(20_000)),
   quitter: leaveByButton,
   keys: (glass) => press(glass, 60_000),
 };
@@ -154,10 +154,10 @@ const visitsOf = (page: Page): Promise<number> =>
 
 /** The first touch, on the glass or on a language. */
 const begin = async (glass: Glass): Promise<void> => {
-  const { page, dice, width, height } = glass;
+  const { page, chance, width, height } = glass;
   const before = await visitsOf(page);
   for (let tries = 0; tries < 20; tries += 1) {
-    const plate = dice.permille(500) ? await middleOf(glass, '.kiosk-languages button:last-child') : null;
+    const plate = chance.hits(500) ? await middleOf(glass, '.kiosk-languages button:last-child') : null;
     await tap(glass, plate ?? { x: width / 2, y: Math.round(height * 0.62), id: 0 });
     await page.waitForTimeout(150);
     if ((await visitsOf(page)) > before) return;

@@ -1,9 +1,9 @@
 // What can be done with the class: shown, taken along, printed, wiped off.
 import type { Board } from '../../board/board.ts';
+import { AskFirst } from '../parts/ask-first.tsx';
 import { Button } from '../parts/button.tsx';
 import { saveBlob } from '../parts/take-home.ts';
 import { useI18n } from '../use-i18n.ts';
-import { AskFirst } from './ask-first.tsx';
 
 type Props = {
   readonly board: Board;
@@ -52,7 +52,8 @@ export const Deeds = ({ board, hasNames, onNames, onHonour }: Props) => {
         </label>
         <AskFirst
           id="board-clear"
-          tone="quiet"
+          tone="paper"
+          no={t('board.ask.no')}
           word={t('board.clear')}
           question={t('board.clear.ask')}
           onYes={() => board.clear()}

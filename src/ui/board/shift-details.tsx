@@ -5,9 +5,9 @@ import type { Verified } from '../../board/entry.ts';
 import type { I18n } from '../../i18n/i18n.ts';
 import { decodeProgress } from '../../lesson/progress-code.ts';
 import { SHEET_LINES } from '../../lesson/progress.ts';
+import { AskFirst } from '../parts/ask-first.tsx';
 import { DASH, percentText, spanText, tonsSaid } from '../parts/print-figures.ts';
 import { useI18n } from '../use-i18n.ts';
-import { AskFirst } from './ask-first.tsx';
 import { answerText, bookingText, cardText, ruleText } from './board-words.ts';
 
 type Line = readonly [key: string, value: string];
@@ -146,7 +146,8 @@ export const ShiftDetails = ({ board, entry }: { readonly board: Board; readonly
         </a>
         <AskFirst
           id={`take-off-${entry.nr}`}
-          tone="quiet"
+          tone="paper"
+          no={t('board.ask.no')}
           word={t('board.detail.off')}
           question={t('board.detail.off.ask', { nr: entry.nr })}
           onYes={() => board.takeOff(entry.nr)}

@@ -3,9 +3,9 @@
 import { useState } from 'preact/hooks';
 import type { DayCounts } from '../../session/kiosk-port.ts';
 import { LOCALES } from '../../i18n/locale.ts';
+import { AskFirst } from '../parts/ask-first.tsx';
 import { Button } from '../parts/button.tsx';
 import { useI18n } from '../use-i18n.ts';
-import { Confirm } from './confirm.tsx';
 import { DayTable } from './day-table.tsx';
 import type { LeafProps } from './staff-leaf.ts';
 import { useStaffWords } from './staff-words.ts';
@@ -101,8 +101,11 @@ const Deeds = ({ staff, newest, onChanged }: LeafProps & { readonly newest: stri
       <Button id="staff-csv" onPress={() => download(staff.csv(), newest)}>
         {t('kiosk.staff.csv')}
       </Button>
-      <Confirm
+      <AskFirst
         id="staff-clear"
+        tone="plate"
+        class="staff staff-ask"
+        no={t('kiosk.staff.keep')}
         word={t('kiosk.staff.clear')}
         question={t('kiosk.staff.clear.ask')}
         onYes={() => {

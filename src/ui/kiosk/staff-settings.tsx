@@ -1,9 +1,9 @@
 // What a museum may set, each with where its value came from. A change is kept at once; there is nothing to save.
 import { useState } from 'preact/hooks';
 import type { KioskLimits, StaffDesk } from '../../session/kiosk-port.ts';
+import { AskFirst } from '../parts/ask-first.tsx';
 import { Button } from '../parts/button.tsx';
 import { useI18n } from '../use-i18n.ts';
-import { Confirm } from './confirm.tsx';
 import { HoursField, ReloadField } from './hours-fields.tsx';
 import { LocaleList } from './locale-list.tsx';
 import { NewPin } from './new-pin.tsx';
@@ -118,8 +118,11 @@ export const StaffSettings = ({ staff, onChanged }: LeafProps) => {
         <Switches staff={staff} change={change} />
         <PinField staff={staff} change={change} />
       </div>
-      <Confirm
+      <AskFirst
         id="staff-forget"
+        tone="plate"
+        class="staff staff-ask"
+        no={t('kiosk.staff.keep')}
         word={t('kiosk.staff.forget')}
         question={t('kiosk.staff.forget.ask')}
         onYes={() => {

@@ -3,6 +3,7 @@
 import { useState } from 'preact/hooks';
 import { useErase, type EraseDesk } from '../erase.ts';
 import { useI18n } from '../use-i18n.ts';
+import { AskWays } from './ask-first.tsx';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
 import '../styles/erase.css';
@@ -23,14 +24,7 @@ const Question = ({ desk, onClose, onYes }: SheetProps & { readonly onYes: () =>
         ))}
       </ul>
       <p>{t('erase.final')}</p>
-      <div class="erase-ways">
-        <Button id="erase-no" tone="print" onPress={onClose}>
-          {t('erase.no')}
-        </Button>
-        <Button id="erase-yes" tone="print" class="erase-yes" onPress={onYes}>
-          {t('erase.yes')}
-        </Button>
-      </div>
+      <AskWays id="erase" no={t('erase.no')} yes={t('erase.yes')} tone="paper" onNo={onClose} onYes={onYes} />
     </>
   );
 };
