@@ -198,10 +198,7 @@ test('lets nobody out: no menu, no zoom, no print, no window, no way back', asyn
   await expect(page.locator('a[href^="http"]')).toHaveCount(0);
 });
 
-test('visitors of all kinds leave no listener, no node and no error behind', async ({
-  browser,
-  baseURL,
-}) => {
+test('visitors of all kinds leave no listener, no node and no error behind', async ({ browser, baseURL }) => {
   test.setTimeout(240_000);
   const size = { width: 480, height: 854 };
   const { page, client, problems, audio } = await openSoaked(browser, baseURL ?? '', {
