@@ -22,7 +22,6 @@ const FAILURES: Readonly<Record<string, Api>> = {
   throws: every(() => {
     throw new Error('the session is over');
   }),
-  'has none of the calls': {},
 };
 
 /** The whole lesson, as the page walks it. */
