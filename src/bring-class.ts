@@ -5,23 +5,21 @@ import { bringMine, keepTime, type Mine } from './bring-mine.ts';
 import { lessonArc } from './classroom/arc.ts';
 import type { Classroom } from './classroom/class-store.ts';
 import { createClassroom } from './classroom/classroom.ts';
-import { CLASS_SETTINGS_KEY, createKeeper, isSameLesson, type Keeper } from './classroom/keeper.ts';
+import { CLASS_SETTINGS_KEY, createKeeper } from './classroom/keeper.ts';
+import { findOffer } from './classroom/offer.ts';
 import { createI18n } from './i18n/i18n.ts';
 import { pickLocale } from './i18n/locale.ts';
 import { filesFor } from './i18n/text-files.ts';
 import { readLesson } from './lesson/lesson-query.ts';
 import { DEFAULT_LESSON, type Lesson } from './lesson/lesson.ts';
-import { decodeProgress } from './lesson/progress-code.ts';
 import { recordOf } from './lesson/record.ts';
 import { openLessonPort } from './lms/open.ts';
-import type { Progress } from './lesson/progress.ts';
 import { createCoalitionPort } from './platform/coalition-port.ts';
 import { createMemoryStorage, noMirror } from './platform/memory-storage.ts';
 import { pageSearch } from './platform/packed.ts';
 import { createStorage } from './platform/storage.ts';
 import { watchVisibility } from './platform/visibility.ts';
 import type { QueryValues, QueryWarning } from './query.ts';
-import type { LessonPort } from './session/lesson-port.ts';
 import { arcOf } from './session/modes.ts';
 import type { LevelPort, StoragePort } from './session/ports.ts';
 import { HOME_PROGRAM } from './session/program.ts';
@@ -123,24 +121,6 @@ const findLevel = async (
     });
   });
   return findLevel({ ...asked, level: DEFAULT_LESSON.level }, levels, host);
-};
-
-type Offer = { readonly offer: Progress | null; readonly isOwnOffer: boolean; readonly isBroken: boolean };
-
-/** Before its start a lesson has nothing to go on with. */
-const begun = (progress: Progress): Progress | null => (progress.stage === 'welcome' ? null : progress);
-
-/** The learning platform's memory comes before that of the machine, which may be somebody else's. */
-const findOffer = (port: LessonPort, keeper: Keeper, lesson: Lesson): Offer => {
-  const resumed = port.resumed();
-  const read = resumed === null ? null : decodeProgress(resumed);
-  if (read?.ok === true && isSameLesson(read.progress.lesson, lesson))
-    return { offer: begun(read.progress), isOwnOffer: true, isBroken: false };
-  const isBroken = read !== null && !read.ok;
-  const found = port.mode === 'look' ? 'none' : keeper.find(lesson);
-  if (found === 'none' || found === 'broken')
-    return { offer: null, isOwnOffer: false, isBroken: isBroken || found === 'broken' };
-  return { offer: begun(found), isOwnOffer: false, isBroken };
 };
 
 const watchPage = (classroom: Classroom): void => {
