@@ -10,7 +10,7 @@ import { findOffer } from './classroom/offer.ts';
 import { createI18n } from './i18n/i18n.ts';
 import { pickLocale } from './i18n/locale.ts';
 import { filesFor } from './i18n/text-files.ts';
-import { readLesson } from './lesson/lesson-query.ts';
+import { mistypedCode, readLesson, withCode } from './lesson/lesson-query.ts';
 import { DEFAULT_LESSON, type Lesson } from './lesson/lesson.ts';
 import { recordOf } from './lesson/record.ts';
 import { openLessonPort } from './lms/open.ts';
@@ -29,6 +29,7 @@ import { SETTINGS_KEY } from './session/settings.ts';
 import type { Settings } from './session/store.ts';
 import type { Level } from './sim/index.ts';
 import { mountClass } from './ui/class/class-root.tsx';
+import { mountNoLesson } from './ui/class/no-lesson.tsx';
 import { mountNoLevel } from './ui/class/no-level.tsx';
 import { createMinePage } from './ui/mine-page.ts';
 import { applyToPage } from './ui/page-settings.ts';
@@ -104,6 +105,17 @@ const makeSession = (
     },
   );
 
+/** The lesson is not guessed at: the page comes again with the code that was meant. */
+const askForCode = async (code: string, host: UiHost): Promise<void> => {
+  const words = await createI18n(pickLocale(navigator.languages), FILES);
+  mountNoLesson(host, words, {
+    code,
+    onCode: (typed) => {
+      location.search = withCode(location.search, typed);
+    },
+  });
+};
+
 /** The lesson with its level, or with the usual one where the link names none of ours and the pupil agrees. */
 const findLevel = async (
   asked: Lesson,
@@ -153,6 +165,9 @@ const listed = (warnings: readonly QueryWarning[]): string =>
 /** Rejects where not even the first words came. */
 export const bringClass = async (link: ClassLink, levels: LevelPort, host: UiHost): Promise<void> => {
   const search = pageSearch();
+  // Before any platform is spoken to: a token that is given once is not spent on a page that is left again.
+  const mistyped = mistypedCode(search);
+  if (mistyped !== null) return askForCode(mistyped, host);
   const asked = readLesson(search);
   const [port, { lesson, level }] = await Promise.all([
     openLessonPort(search),
