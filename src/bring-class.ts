@@ -5,23 +5,21 @@ import { bringMine, keepTime, type Mine } from './bring-mine.ts';
 import { lessonArc } from './classroom/arc.ts';
 import type { Classroom } from './classroom/class-store.ts';
 import { createClassroom } from './classroom/classroom.ts';
-import { CLASS_SETTINGS_KEY, createKeeper, isSameLesson, type Keeper } from './classroom/keeper.ts';
+import { CLASS_SETTINGS_KEY, createKeeper } from './classroom/keeper.ts';
+import { findOffer } from './classroom/offer.ts';
 import { createI18n } from './i18n/i18n.ts';
 import { pickLocale } from './i18n/locale.ts';
 import { filesFor } from './i18n/text-files.ts';
-import { readLesson } from './lesson/lesson-query.ts';
+import { mistypedCode, readLesson, withCode } from './lesson/lesson-query.ts';
 import { DEFAULT_LESSON, type Lesson } from './lesson/lesson.ts';
-import { decodeProgress } from './lesson/progress-code.ts';
 import { recordOf } from './lesson/record.ts';
 import { openLessonPort } from './lms/open.ts';
-import type { Progress } from './lesson/progress.ts';
 import { createCoalitionPort } from './platform/coalition-port.ts';
 import { createMemoryStorage, noMirror } from './platform/memory-storage.ts';
 import { pageSearch } from './platform/packed.ts';
 import { createStorage } from './platform/storage.ts';
 import { watchVisibility } from './platform/visibility.ts';
 import type { QueryValues, QueryWarning } from './query.ts';
-import type { LessonPort } from './session/lesson-port.ts';
 import { arcOf } from './session/modes.ts';
 import type { LevelPort, StoragePort } from './session/ports.ts';
 import { HOME_PROGRAM } from './session/program.ts';
@@ -31,6 +29,7 @@ import { SETTINGS_KEY } from './session/settings.ts';
 import type { Settings } from './session/store.ts';
 import type { Level } from './sim/index.ts';
 import { mountClass } from './ui/class/class-root.tsx';
+import { mountNoLesson } from './ui/class/no-lesson.tsx';
 import { mountNoLevel } from './ui/class/no-level.tsx';
 import { createMinePage } from './ui/mine-page.ts';
 import { applyToPage } from './ui/page-settings.ts';
@@ -106,6 +105,17 @@ const makeSession = (
     },
   );
 
+/** The lesson is not guessed at: the page comes again with the code that was meant. */
+const askForCode = async (code: string, host: UiHost): Promise<void> => {
+  const words = await createI18n(pickLocale(navigator.languages), FILES);
+  mountNoLesson(host, words, {
+    code,
+    onCode: (typed) => {
+      location.search = withCode(location.search, typed);
+    },
+  });
+};
+
 /** The lesson with its level, or with the usual one where the link names none of ours and the pupil agrees. */
 const findLevel = async (
   asked: Lesson,
@@ -123,24 +133,6 @@ const findLevel = async (
     });
   });
   return findLevel({ ...asked, level: DEFAULT_LESSON.level }, levels, host);
-};
-
-type Offer = { readonly offer: Progress | null; readonly isOwnOffer: boolean; readonly isBroken: boolean };
-
-/** Before its start a lesson has nothing to go on with. */
-const begun = (progress: Progress): Progress | null => (progress.stage === 'welcome' ? null : progress);
-
-/** The learning platform's memory comes before that of the machine, which may be somebody else's. */
-const findOffer = (port: LessonPort, keeper: Keeper, lesson: Lesson): Offer => {
-  const resumed = port.resumed();
-  const read = resumed === null ? null : decodeProgress(resumed);
-  if (read?.ok === true && isSameLesson(read.progress.lesson, lesson))
-    return { offer: begun(read.progress), isOwnOffer: true, isBroken: false };
-  const isBroken = read !== null && !read.ok;
-  const found = port.mode === 'look' ? 'none' : keeper.find(lesson);
-  if (found === 'none' || found === 'broken')
-    return { offer: null, isOwnOffer: false, isBroken: isBroken || found === 'broken' };
-  return { offer: begun(found), isOwnOffer: false, isBroken };
 };
 
 const watchPage = (classroom: Classroom): void => {
@@ -173,6 +165,9 @@ const listed = (warnings: readonly QueryWarning[]): string =>
 /** Rejects where not even the first words came. */
 export const bringClass = async (link: ClassLink, levels: LevelPort, host: UiHost): Promise<void> => {
   const search = pageSearch();
+  // Before any platform is spoken to: a token that is given once is not spent on a page that is left again.
+  const mistyped = mistypedCode(search);
+  if (mistyped !== null) return askForCode(mistyped, host);
   const asked = readLesson(search);
   const [port, { lesson, level }] = await Promise.all([
     openLessonPort(search),

@@ -17,8 +17,8 @@ export type ClassState = {
   readonly isLook: boolean;
   /** The platform has everything so far. */
   readonly isKept: boolean;
-  /** Handed in and closed: nothing more is reported. */
-  readonly isClosed: boolean;
+  /** Whether the lesson was handed in and closed; `done` once the platform took it: then nothing more is reported. */
+  readonly closing: 'not-yet' | 'under-way' | 'refused' | 'done';
   /** Whole seconds of the warm-up that are left; null while none runs. */
   readonly warmUpLeft: number | null;
   readonly counts: Counts;
@@ -50,8 +50,8 @@ export type Classroom = {
   /** Puts the sheet on the desk again, to fill in what was left open. */
   openSheet(): void;
   handIn(sheet: ObserverSheet): void;
-  /** Tells the platform that the pupil is done. */
-  close(): void;
+  /** Tells the platform that the pupil is done; may be asked again where it did not take it. Never rejects. */
+  close(): Promise<void>;
   /** Takes away everything a lesson left on this machine; the result stays on the screen. */
   forget(): void;
   /** Somebody is there. */

@@ -8,12 +8,13 @@ import type { LessonPort } from '../session/lesson-port.ts';
 import type { Session } from '../session/session-port.ts';
 import type { GameState, Screen } from '../session/store.ts';
 import { createClassStore, type ClassStore, type Classroom } from './class-store.ts';
-import { NO_COUNTS, stroke, unstroke } from './counts.ts';
+import type { Counts } from './counts.ts';
 import type { Keeper } from './keeper.ts';
 import { canHandIn, digAnew, handIn, isUnderWay, leaveStage, rate } from './moves.ts';
 import { createPupil, type Pupil } from './pupil.ts';
 import { createRecordKeeping, type RecordKeeping, type RecordOf } from './record-keeping.ts';
 import { createShiftWatch, type ShiftWatch } from './shift-watch.ts';
+import { createTally, type Tally } from './tally.ts';
 import { createTimekeeper, type Timekeeper } from './timekeeper.ts';
 import { createWarmUp, type WarmUp } from './warm-up.ts';
 
@@ -34,6 +35,8 @@ export type ClassroomParts = {
   /** The earlier visit, if there is one, and whether the platform kept it. */
   readonly offer: Progress | null;
   readonly isOwnOffer: boolean;
+  /** The observer's strokes that belong to it. */
+  readonly counts: Counts;
 };
 
 const WARM_UP_LEVEL = 'ordinary-night';
@@ -45,6 +48,7 @@ type Room = ClassroomParts & {
   readonly keeping: RecordKeeping;
   readonly pupil: Pupil;
   readonly watch: ShiftWatch;
+  readonly tally: Tally;
   readonly minute: WarmUp;
 };
 
@@ -57,9 +61,9 @@ const furnish = (parts: ClassroomParts): Room => {
     isConnected: port.mode !== 'none',
     isLook: port.mode === 'look',
     isKept: port.isKept(),
-    isClosed: false,
+    closing: 'not-yet',
     warmUpLeft: null,
-    counts: keeper.counts(),
+    counts: parts.counts,
     lastStroke: null,
     sheet: 'shut',
     verdict: null,
@@ -75,22 +79,25 @@ const furnish = (parts: ClassroomParts): Room => {
     },
   });
   const pupil = createPupil({ ...parts, store, keeping, time });
-  const watch = createShiftWatch({ session, pupil });
+  const tally = createTally(store, keeper);
+  const watch = createShiftWatch({ session, pupil, onDropped: tally.clear });
   const minute = createWarmUp({ store, session, pupil });
-  return { ...parts, store, time, keeping, pupil, watch, minute };
+  return { ...parts, store, time, keeping, pupil, tally, watch, minute };
 };
 
 /** Takes the earlier visit up where it was left; a shift that cannot be run again is dug anew. */
-const takeUp = async ({ store, session, time, pupil, watch, keeping }: Room): Promise<void> => {
+const takeUp = async ({ store, session, time, pupil, tally, watch, keeping }: Room): Promise<void> => {
   const { offer } = store.getState();
   if (offer === null) return;
   const isInShift = offer.stage === 'lesson' && offer.screen !== '' && offer.replay !== '';
   const screen = offer.screen as Screen;
   const isTaken = isInShift && (await watch.unheard(() => session.goOn(offer.replay, screen)));
-  const progress = offer.stage === 'lesson' && !isTaken ? digAnew(offer) : offer;
+  const isDugAnew = offer.stage === 'lesson' && !isTaken;
+  const progress = isDugAnew ? digAnew(offer) : offer;
   if (isInShift && !isTaken) session.notify('class.notice.shiftLost');
   time.take(progress);
   store.setState({ offer: null });
+  if (isDugAnew) tally.clear();
   pupil.show(progress);
   keeping.keep(progress);
 };
@@ -107,40 +114,15 @@ const goDown = async ({ session, pupil, minute, lesson }: Room): Promise<void> =
 };
 
 const beginAnew = (room: Room): void => {
-  const { store, session, time, keeper, pupil, watch, lesson, drawLot } = room;
+  const { store, session, time, keeper, pupil, tally, watch, lesson, drawLot } = room;
   // The next pupil finds nothing of the last one, not even the size of the letters.
   const isAnotherPupil = store.getState().offer === null;
   void watch.unheard(() => (isAnotherPupil ? session.freshen() : session.toTitle()));
-  keeper.clear();
+  tally.clear();
+  if (!store.getState().isLook) keeper.clear();
   time.take({ engagedSeconds: 0, elapsedSeconds: 0 });
-  store.setState({
-    offer: null,
-    isClosed: false,
-    warmUpLeft: null,
-    counts: NO_COUNTS,
-    lastStroke: null,
-    verdict: null,
-  });
+  store.setState({ offer: null, closing: 'not-yet', warmUpLeft: null, verdict: null });
   pupil.show(beginLesson(lesson, drawLot()));
-};
-
-/** The observer's hands. */
-const tallyOf = ({ store, keeper }: Room): Pick<Classroom, 'stroke' | 'takeBack'> => {
-  const strokes: Parameters<Classroom['stroke']>[0][] = [];
-  const show = (counts: ReturnType<typeof stroke>): void => {
-    store.setState({ counts, lastStroke: strokes.at(-1) ?? null });
-    if (!store.getState().isLook) keeper.writeCounts(counts);
-  };
-  return {
-    stroke: (line) => {
-      strokes.push(line);
-      show(stroke(store.getState().counts, line));
-    },
-    takeBack: () => {
-      const line = strokes.pop();
-      if (line !== undefined) show(unstroke(store.getState().counts, line));
-    },
-  };
 };
 
 const goFurther = ({ store, pupil }: Room): void => {
@@ -173,24 +155,28 @@ const pageOf = (room: Room): Pick<Classroom, 'stir' | 'beat' | 'leavePage' | 'cl
       if (port.isKept() !== isKept) store.setState({ isKept: port.isKept() });
     },
     leavePage: () => {
-      const { offer, isClosed } = store.getState();
+      const { offer, closing } = store.getState();
       watch.note();
-      if (!isClosed) keeping.close(offer ?? pupil.stamped());
+      const isHandedIn = closing === 'done' || closing === 'under-way';
+      if (!isHandedIn) void keeping.close(offer ?? pupil.stamped());
     },
-    close: () => {
-      keeping.close(pupil.now());
-      store.setState({ isClosed: true });
+    close: async () => {
+      if (['under-way', 'done'].includes(store.getState().closing)) return;
+      store.setState({ closing: 'under-way' });
+      const isTaken = await keeping.close(pupil.now());
+      store.setState({ closing: isTaken ? 'done' : 'refused', isKept: port.isKept() });
     },
   };
 };
 
 export const createClassroom = (parts: ClassroomParts): Classroom => {
   const room = furnish(parts);
-  const { store, pupil, keeper, session } = room;
+  const { store, pupil, tally, keeper, session } = room;
   session.lockRules([]);
   return {
     store,
-    ...tallyOf(room),
+    stroke: tally.stroke,
+    takeBack: tally.takeBack,
     ...pageOf(room),
     begin: () => {
       if (store.getState().offer === null && pupil.now().stage === 'welcome')

@@ -18,6 +18,8 @@ export type Found = Progress | 'none' | 'broken';
 export type Keeper = {
   /** What of this lesson is kept; what is broken or of another lesson is set aside. */
   find(lesson: Lesson): Found;
+  /** What is kept makes room, whatever it is; nothing where there is nothing. */
+  setAside(): void;
   /** False where it could not be kept. */
   write(progress: Progress): boolean;
   counts(): Counts;
@@ -47,22 +49,29 @@ const readCounts = (text: string | null): Counts => {
 
 const PROGRESS_KEYS = [CLASS_KEY, ASIDE_KEY, COUNTS_KEY] as const;
 
+const setAside = (storage: StoragePort): void => {
+  const text = storage.read(CLASS_KEY);
+  // First make room, so that it also works on a full disk.
+  storage.remove(CLASS_KEY);
+  storage.remove(COUNTS_KEY);
+  if (text !== null) storage.write(ASIDE_KEY, text);
+};
+
 export const createKeeper = (storage: StoragePort): Keeper => ({
   find: (lesson) => {
     const text = storage.read(CLASS_KEY);
     if (text === null) return 'none';
     const read = decodeProgress(text);
     if (read.ok && isSameLesson(read.progress.lesson, lesson)) return read.progress;
-    // First make room, so that it also works on a full disk.
-    storage.remove(CLASS_KEY);
-    storage.remove(COUNTS_KEY);
-    storage.write(ASIDE_KEY, text);
+    setAside(storage);
     return read.ok ? 'none' : 'broken';
   },
+  setAside: () => setAside(storage),
   write: (progress) => storage.write(CLASS_KEY, encodeProgress(progress)),
   counts: () => readCounts(storage.read(COUNTS_KEY)),
   writeCounts: (counts) => {
-    storage.write(COUNTS_KEY, JSON.stringify(counts));
+    if (SHEET_LINES.every((line) => counts[line] === 0)) storage.remove(COUNTS_KEY);
+    else storage.write(COUNTS_KEY, JSON.stringify(counts));
   },
   clear: () => {
     for (const key of PROGRESS_KEYS) storage.remove(key);

@@ -40,9 +40,10 @@ export const dig = (progress: Progress, replay: string, claimedKg: number): Prog
     ? { ...progress, replay, claimedKg }
     : progress;
 
-/** The shift could not be taken up again: it waits to be dug from its first second. */
+/** The shift could not be taken up again, or was dropped: it waits to be dug from its first second, and what the observer
+ * wrote of it is gone with it. */
 export const digAnew = (progress: Progress): Progress =>
-  progress.stage === 'lesson' ? { ...progress, screen: '', replay: '', claimedKg: 0 } : progress;
+  progress.stage === 'lesson' ? { ...progress, screen: '', replay: '', claimedKg: 0, sheet: null } : progress;
 
 /** The observer's turn comes when the shift is over; until the part ends the sheet may be handed in again. */
 export const canHandIn = ({ lesson, stage, screen }: Progress): boolean =>

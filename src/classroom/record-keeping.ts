@@ -17,7 +17,8 @@ export type RecordKeeping = {
   keep(progress: Progress): void;
   /** In the middle of a shift. */
   keepOnTheWay(progress: Progress): void;
-  close(progress: Progress): void;
+  /** True once whoever collects results has all of it and wants no more: then nothing of it is left on this machine either. */
+  close(progress: Progress): Promise<boolean>;
 };
 
 type World = {
@@ -54,11 +55,14 @@ export const createRecordKeeping = ({
       if (onTheWay >= REPORT_EVERY) keep(progress);
       else if (!isLook) write(progress);
     },
-    close: (progress) => {
-      if (isLook) return;
+    close: async (progress) => {
+      if (isLook) return false;
       // What is over is kept already, or was thrown away on purpose.
       if (isUnderWay(progress.stage)) write(progress);
-      port.close(recordOf(progress, sessionSeconds()));
+      const isTaken = await port.close(recordOf(progress, sessionSeconds()));
+      // Whoever sits here next has nothing to do with it, and the pupil finds it on the platform.
+      if (isTaken && port.hasAccount && progress.stage === 'result') keeper.clear();
+      return isTaken;
     },
   };
 };

@@ -8,6 +8,8 @@ import { KEEP_EVERY_MS } from './record-keeping.ts';
 type World = {
   readonly session: Pick<Session, 'store' | 'code'>;
   readonly pupil: Pupil;
+  /** The shift was dropped, and with it what was counted in it. */
+  readonly onDropped: () => void;
 };
 
 export type ShiftWatch = {
@@ -20,7 +22,7 @@ export type ShiftWatch = {
   listen(): () => void;
 };
 
-export const createShiftWatch = ({ session, pupil }: World): ShiftWatch => {
+export const createShiftWatch = ({ session, pupil, onDropped }: World): ShiftWatch => {
   let playedMs = 0;
   /** How many are at work unheard. */
   let deafFor = 0;
@@ -39,6 +41,7 @@ export const createShiftWatch = ({ session, pupil }: World): ShiftWatch => {
     playedMs = 0;
     if (screen !== 'title') return pupil.put(comeTo(dug(), screen));
     // A shift that was dropped is dug anew; behind the last screen the part is over.
+    if (then.screen === 'shift') onDropped();
     pupil.put(then.screen === 'shift' ? digAnew(pupil.now()) : leaveStage(pupil.now()));
   };
   const onChange = (now: GameState, then: GameState): void => {

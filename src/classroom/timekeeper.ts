@@ -1,11 +1,13 @@
-// How long a lesson took by the wall's clock, and how long somebody was there: the page in view, and a hand on it now and
-// then. A laptop left open in the break counts for one and not for the other.
+// How long a lesson's page lay open, and how long somebody was there: the page in view, and a hand on it now and then. A laptop
+// left open in the break counts for one and not for the other. While the page is shut neither counts, so that both are less
+// than the wall's clock says of a lesson that was gone on with another day.
 
 /** Without any input for this long nobody is counted as there, ms. */
 const PATIENCE_MS = 60_000;
 /** A sleeping machine wakes up hours later: of such a gap no more than this counts as being there, ms. */
 const MOST_GAP_MS = 5000;
 
+/** Whole seconds of the open page alone, over all visits. */
 export type Spent = { readonly engagedSeconds: number; readonly elapsedSeconds: number };
 
 export type Timekeeper = {

@@ -43,11 +43,17 @@ export const encodeLesson = (lesson: Lesson): string | null => {
   return (letters + checkOf(letters)).match(GROUP)?.join('-') ?? null;
 };
 
-/** As it was meant: small letters, blanks, dashes of any kind and look-alikes are forgiven. */
+/** Cyrillic letters that look like ours: on a Ukrainian or Russian keyboard a code is typed as it looks. */
+const TWINS = { from: 'АВЕКМНОРСТУХІ', to: 'ABEKMHOPCTYXI' } as const;
+
+const latin = (letter: string): string => TWINS.to.charAt(TWINS.from.indexOf(letter));
+
+/** As it was meant: small letters, blanks, dashes of any kind and look-alikes of any alphabet are forgiven. */
 const tidied = (typed: string): string =>
   typed
     .toUpperCase()
     .replace(/[\s\p{Pd}._]/gu, '')
+    .replace(new RegExp(`[${TWINS.from}]`, 'g'), latin)
     .replace(/[IL]/g, '1')
     .replace(/O/g, '0');
 

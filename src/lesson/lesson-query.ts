@@ -113,6 +113,16 @@ export const readLesson = (
   return { lesson, warnings };
 };
 
+/** The lesson code of a link that is none, as it was typed; null where there is none, or a good one. */
+export const mistypedCode = (search: string): string | null =>
+  readLesson(search).warnings.find(({ name }) => name === 'lesson')?.value ?? null;
+
+/** The same link with another code of a lesson in it. */
+export const withCode = (search: string, code: string): string => {
+  const others = [...new URLSearchParams(search)].filter(([name]) => name.trim().toLowerCase() !== 'lesson');
+  return `?${new URLSearchParams([...others, ['lesson', code]]).toString()}`;
+};
+
 const onOff = (is: boolean): string => (is ? 'on' : 'off');
 
 /** Every field with its parameter and how it is written there; null where it is absent from a link. */

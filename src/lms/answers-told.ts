@@ -21,7 +21,8 @@ const MOST_LINES = 500;
 const linesOf = (count: number, known: readonly string[]): string[] =>
   Array.from({ length: Math.min(MOST_LINES, count) }, (_, at) => known[at] ?? UNKNOWN);
 
-/** `known`: marks of an earlier visit. The list is optional for a platform: one that refuses is not asked again. */
+/** `known`: marks of an earlier visit. The list is optional for a platform: one that has none is not asked again; one that
+ * refuses a single answer is told the others. */
 export const createAnswersTold = (
   api: ScormApi,
   words: ScormWords,
@@ -38,10 +39,17 @@ export const createAnswersTold = (
     const isNew = line < 0;
     const at = `cmi.interactions.${isNew ? lines.length : line}`;
     const fields = isNew ? words.told(at, interaction, new Date()) : words.changed(at, interaction);
-    isTaken = fields.every(([name, value]) => api.set(name, value));
-    if (!isTaken) return;
-    if (isNew) lines.push(mark);
+    // Taken or not: the same words would be refused again.
     responses.set(interaction.id, interaction.response);
+    const [name, value] = fields[0] ?? ['', ''];
+    const isFirstTaken = api.set(name, value);
+    if (isNew && !isFirstTaken) {
+      // Without its id there is no such line: where not even the first is taken, there is no list.
+      isTaken = lines.length > 0;
+      return;
+    }
+    if (isNew) lines.push(mark);
+    for (const [field, said] of fields.slice(1)) api.set(field, said);
   };
 
   return {

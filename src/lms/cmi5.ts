@@ -100,6 +100,7 @@ const createCmi5Port = ({ data, shelf, tab, teller, memory, lrs }: Session, view
   });
   return {
     mode: data.isLook ? 'look' : 'normal',
+    hasAccount: true,
     resumed: () => stateOf(memory),
     report: (record) => {
       leaving.letOthersFirst();
@@ -107,16 +108,17 @@ const createCmi5Port = ({ data, shelf, tab, teller, memory, lrs }: Session, view
       void post.deliver();
     },
     isKept: post.isKept,
-    close: (record) => {
-      if (isEnded) return;
+    close: async (record) => {
       take(record);
       // The rest is done when the page is gone, if it is.
-      if (leaving.isGoing()) return;
-      leaving.undo();
+      if (leaving.isGoing()) return false;
       end();
-      void post.deliver().then(() => {
-        if (data.returnUrl !== null) view.location.assign(data.returnUrl);
-      });
+      await post.deliver();
+      // Whoever went away now would lose the card, and what still waits: the next press delivers again, or the page when it goes.
+      if (!post.isKept()) return false;
+      leaving.undo();
+      if (data.returnUrl !== null) view.location.assign(data.returnUrl);
+      return true;
     },
   };
 };
@@ -124,10 +126,11 @@ const createCmi5Port = ({ data, shelf, tab, teller, memory, lrs }: Session, view
 /** A session that was ended takes no further word: what was handed in can be looked at. */
 const lookBack = (memory: Memory): LessonPort => ({
   mode: 'look',
+  hasAccount: true,
   resumed: () => stateOf(memory),
   report: () => undefined,
   isKept: () => true,
-  close: () => undefined,
+  close: () => Promise.resolve(true),
 });
 
 /** Null where the platform gave no token or no launch data. Never rejects. */

@@ -12,14 +12,23 @@ const NAMES: Readonly<Record<ScormStandard, string>> = { 'scorm-2004': 'API_1484
 /** What a window answers, or null: of another origin, closed, or not there. */
 const seen = (view: unknown, name: string): unknown => {
   try {
-    return typeof view === 'object' && view !== null ? Reflect.get(view, name) : null;
+    return (typeof view === 'object' && view !== null) || typeof view === 'function'
+      ? Reflect.get(view, name)
+      : null;
   } catch {
     return null;
   }
 };
 
-const isApi = (found: unknown): found is object =>
-  (typeof found === 'object' && found !== null) || typeof found === 'function';
+const OPENS: Readonly<Record<ScormStandard, string>> = {
+  'scorm-2004': 'Initialize',
+  'scorm-12': 'LMSInitialize',
+};
+
+/** Much is called `API`, any element of a page with that id too: a runtime is what can be opened. */
+const isApi = (found: unknown, standard: ScormStandard): found is object =>
+  ((typeof found === 'object' && found !== null) || typeof found === 'function') &&
+  typeof seen(found, OPENS[standard]) === 'function';
 
 /** The window and those round it, from the inside out. */
 const upwards = (view: unknown): readonly unknown[] => {
@@ -32,24 +41,18 @@ const upwards = (view: unknown): readonly unknown[] => {
   return windows;
 };
 
-const inWindows = (windows: readonly unknown[], order: readonly ScormStandard[]): FoundApi | null => {
-  for (const standard of order)
-    for (const view of windows) {
+const inWindows = (windows: readonly unknown[], order: readonly ScormStandard[]): readonly FoundApi[] =>
+  order.flatMap((standard) =>
+    windows.flatMap((view) => {
       const api = seen(view, NAMES[standard]);
-      if (isApi(api)) return { standard, api };
-    }
-  return null;
-};
+      return isApi(api, standard) ? [{ standard, api }] : [];
+    }),
+  );
 
-/** `order`: which runtime is asked for first, where a platform shows both. */
-export const findApi = (view: unknown, order: readonly ScormStandard[]): FoundApi | null => {
+/** All there are, the likeliest first. `order`: which runtime is asked for first, where a platform shows both. */
+export const findApis = (view: unknown, order: readonly ScormStandard[]): readonly FoundApi[] => {
   const around = upwards(view);
-  const found = inWindows(around, order);
-  if (found !== null) return found;
   const openers = around.map((each) => seen(each, 'opener')).filter((each) => each !== null);
-  for (const opener of openers) {
-    const behind = inWindows(upwards(opener), order);
-    if (behind !== null) return behind;
-  }
-  return null;
+  const found = [around, ...openers.map(upwards)].flatMap((windows) => inWindows(windows, order));
+  return found.filter(({ api }, at) => found.findIndex((other) => other.api === api) === at);
 };

@@ -1,6 +1,7 @@
 // A pupil's state within what a platform keeps: SCORM 1.2 gives 4,096 letters to everything, and what is longer is cut off or
 // refused in silence. As it is where it fits, deflated where not, and without the shift where even that is too long: then
-// the shift is dug again, and everything answered before it is still there.
+// the shift is dug again, and everything answered before it is still there. A lesson that is over stays over: its card was the
+// result.
 import { deflateSync, inflateSync } from 'fflate';
 import { decodeProgress, encodeProgress, MOST_LETTERS } from '../lesson/progress-code.ts';
 import { STAGES, type Progress } from '../lesson/progress.ts';
@@ -16,8 +17,9 @@ const deflated = (state: string): string | null => {
   return DEFLATED + toBase64Url([...deflateSync(Uint8Array.from(bytes), { level: LEVEL })]);
 };
 
-/** A shift that is not there cannot be shown: whoever had dug it is led back to it. */
+/** A shift that is not there cannot be shown: whoever had dug it is led back to it, but for who was through with everything. */
 const withoutShift = (progress: Progress): Progress => {
+  if (progress.stage === 'result') return { ...progress, replay: '' };
   const isDug = STAGES.indexOf(progress.stage) >= STAGES.indexOf('lesson');
   return { ...progress, replay: '', claimedKg: 0, ...(isDug ? { stage: 'lesson', screen: '' } : {}) };
 };

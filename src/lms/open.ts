@@ -2,18 +2,27 @@
 // address, and fetches only what the one that is there needs; alone, the page hands in its card and nothing else.
 import type { LessonPort } from '../session/lesson-port.ts';
 import { readLaunch } from './cmi5-launch.ts';
-import { findApi, type FoundApi } from './find-api.ts';
+import { findApis, type FoundApi } from './find-api.ts';
 import { createDeafPort, createNoPort } from './none.ts';
 import type { ScormStandard } from './scorm-words.ts';
 
-const openScorm = async ({ standard, api }: FoundApi, view: EventTarget): Promise<LessonPort> => {
+const openScorm = async ({ standard, api }: FoundApi, view: EventTarget): Promise<LessonPort | null> => {
   const { createScormApi } = await import('./scorm-api.ts');
   const { openScormPort } = await import('./scorm-port.ts');
   const words =
     standard === 'scorm-12'
       ? (await import('./scorm-12.ts')).SCORM_12
       : (await import('./scorm-2004.ts')).SCORM_2004;
-  return openScormPort(createScormApi(api, words), words, view) ?? createDeafPort();
+  return openScormPort(createScormApi(api, words), words, view);
+};
+
+/** The first that opens; null where none does. */
+const openFirst = async (found: readonly FoundApi[], view: EventTarget): Promise<LessonPort | null> => {
+  for (const each of found) {
+    const port = await openScorm(each, view);
+    if (port !== null) return port;
+  }
+  return null;
 };
 
 /** The newer one first, but for a page that was packed for the older. */
@@ -30,8 +39,8 @@ export const openLessonPort = async (search: string, view: Window = window): Pro
       const { openCmi5Port } = await import('./cmi5.ts');
       return (await openCmi5Port(launch, view)) ?? createDeafPort();
     }
-    const found = findApi(view, orderOf(view));
-    return found === null ? createNoPort() : await openScorm(found, view);
+    const found = findApis(view, orderOf(view));
+    return found.length === 0 ? createNoPort() : ((await openFirst(found, view)) ?? createDeafPort());
   } catch (cause) {
     console.error(cause);
     return createDeafPort();

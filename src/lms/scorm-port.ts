@@ -2,6 +2,7 @@
 // next; only what changed is written; and whatever the platform does, the lesson goes on.
 import type { LessonPort, LessonRecord } from '../session/lesson-port.ts';
 import { createAnswersTold } from './answers-told.ts';
+import { decodeProgress } from '../lesson/progress-code.ts';
 import { fitted, opened } from './fitted.ts';
 import { marksIn } from './interaction-ids.ts';
 import { watchLeaving } from './last-try.ts';
@@ -11,6 +12,7 @@ import type { Field, ScormWords } from './scorm-words.ts';
 /** Between the marks of what was told and the state itself; neither holds it. */
 const SEAM = '~';
 const LOOKING = /^(?:review|browse)$/;
+const STATUS = /^(?:passed|completed|failed|incomplete|browsed|not attempted|unknown)$/;
 
 const kept = (text: string): { readonly marks: readonly string[]; readonly state: string | null } => {
   const seam = text.indexOf(SEAM);
@@ -19,27 +21,37 @@ const kept = (text: string): { readonly marks: readonly string[]; readonly state
     : { marks: marksIn(text.slice(0, seam)), state: opened(text.slice(seam + 1)) };
 };
 
+/** What was handed in says that it is over, whatever a platform has made of its status. */
+const isOver = (state: string | null): boolean => {
+  const read = state === null ? null : decodeProgress(state);
+  return read?.ok === true && read.progress.stage === 'result';
+};
+
 /** Nothing is written: the pupil looks at what was, or has a look before. */
 const lookOnly = (api: ScormApi, state: string | null, view: EventTarget): LessonPort => {
-  let isOver = false;
+  let isFinished = false;
   const finish = (): void => {
-    if (!isOver) api.finish();
-    isOver = true;
+    if (!isFinished) api.finish();
+    isFinished = true;
   };
   watchLeaving(view, { onLeaving: () => undefined, onGone: finish, onBack: () => undefined });
   return {
     mode: 'look',
+    hasAccount: true,
     resumed: () => state,
     report: () => undefined,
     isKept: () => true,
-    close: finish,
+    close: () => {
+      finish();
+      return Promise.resolve(true);
+    },
   };
 };
 
 /** Writes what changed since it was last taken; false where one that matters was refused. */
 const createWriter = (api: ScormApi) => {
   const taken = new Map<string, string>();
-  return (fields: readonly Field[]): boolean => {
+  const write = (fields: readonly Field[]): boolean => {
     const refused = fields.filter(([name, value]) => {
       if (taken.get(name) === value) return false;
       if (!api.set(name, value)) return true;
@@ -49,12 +61,13 @@ const createWriter = (api: ScormApi) => {
     // Bounds of a score are optional, and everybody knows them.
     return refused.every(([name]) => /\.score\.(?:min|max)$/.test(name));
   };
+  return { write, forget: () => taken.clear() };
 };
 
 type Session = { readonly marks: readonly string[]; readonly state: string | null; readonly isDone: boolean };
 
 const createKeeper = (api: ScormApi, words: ScormWords, { marks, isDone }: Session) => {
-  const write = createWriter(api);
+  const { write, forget } = createWriter(api);
   const told = createAnswersTold(api, words, marks);
 
   /** A lesson that is over stays over, however often it is begun again. */
@@ -62,6 +75,8 @@ const createKeeper = (api: ScormApi, words: ScormWords, { marks, isDone }: Sessi
     isDone && !isCompleted ? [] : words.standing({ percent: Math.floor(donePermille / 10), isCompleted });
 
   return {
+    // Suspended from its first second to its last, even once it is over: any other way out ends the attempt in SCORM 2004, and
+    // some platforms of 1.2 drop the state with it. Then the next visit would begin a new lesson over one that is completed.
     begin: (): boolean =>
       write([...(isDone ? [] : [[words.status, 'incomplete'] as const]), [words.exit, 'suspend']]) &&
       api.commit(),
@@ -73,11 +88,13 @@ const createKeeper = (api: ScormApi, words: ScormWords, { marks, isDone }: Sessi
         [words.location, record.location],
         [words.state, head + fitted(record.state, words.stateLimit - head.length)],
         [words.time, words.duration(seconds)],
-        [words.exit, record.isCompleted ? '' : 'suspend'],
+        [words.exit, 'suspend'],
       ]);
       // Committed in any case: what was taken is worth keeping.
       return api.commit() && isWritten;
     },
+    /** In a session that was opened again the platform has forgotten how the last one was to be left. */
+    forget,
   };
 };
 
@@ -105,26 +122,32 @@ const createWrittenPort = (
   const watch = createStopwatch();
   let last: LessonRecord | null = null;
   let isOpen = true;
+  /** Handed in and closed: nothing more is said. */
+  let isOver = false;
   let isKept = keeper.begin();
 
+  // Each record replaces the one before, and what was refused is asked for again: the last answer is the true one.
   const keep = (record: LessonRecord, seconds: number): void => {
-    if (!isOpen || !keeper.keep(record, seconds)) isKept = false;
+    isKept = isOpen && keeper.keep(record, seconds);
   };
   const keepLast = (): void => {
     if (last !== null && isOpen) keep(last, watch.now());
   };
   const end = (): void => {
-    if (isOpen && !api.finish()) isKept = false;
-    isOpen = false;
+    if (isOpen && api.finish()) isOpen = false;
+    else isKept = false;
   };
   const leaving = watchLeaving(view, {
     onLeaving: keepLast,
     onGone: () => {
       keepLast();
-      end();
+      if (isOpen) end();
     },
     onBack: () => {
+      if (isOpen) return;
       isOpen = api.initialize();
+      isOver = false;
+      keeper.forget();
     },
   });
   const report = (record: LessonRecord): void => {
@@ -134,14 +157,18 @@ const createWrittenPort = (
   };
   return {
     mode: 'normal',
+    hasAccount: true,
     resumed: () => session.state,
     report,
     isKept: () => isKept,
     close: (record) => {
-      if (!isOpen) return;
+      if (!isOpen) return Promise.resolve(isOver);
       report(record);
-      end();
-      if (!leaving.isGoing()) leaving.undo();
+      // A session that stays open can be closed by the next press, or by the page when it goes.
+      if (isKept) end();
+      isOver = isKept;
+      if (isOver && !leaving.isGoing()) leaving.undo();
+      return Promise.resolve(isOver);
     },
   };
 };
@@ -150,8 +177,8 @@ const createWrittenPort = (
 export const openScormPort = (api: ScormApi, words: ScormWords, view: EventTarget): LessonPort | null => {
   const isOpened = api.initialize();
   const status = api.get(words.status);
-  // A page loaded again finds its session open, and is told so by a refusal.
-  if (!isOpened && status === '') return null;
+  // A page loaded again finds its session open, and is told so by a refusal; who says no to everything has no status either.
+  if (!isOpened && !STATUS.test(status)) return null;
   // To ask a first visit for what an earlier one left is an error in SCORM 2004.
   const isFirst = api.get(words.entry) === 'ab-initio';
   const { marks, state } = kept(isFirst ? '' : api.get(words.state));
@@ -160,7 +187,7 @@ export const openScormPort = (api: ScormApi, words: ScormWords, view: EventTarge
   return createWrittenPort(
     api,
     words,
-    { marks, state, isDone: status === 'completed' || status === 'passed' },
+    { marks, state, isDone: status === 'completed' || status === 'passed' || isOver(state) },
     view,
   );
 };

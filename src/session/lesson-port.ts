@@ -26,12 +26,15 @@ export type LessonRecord = {
 export type LessonPort = {
   /** `none`: no platform. `look`: review, browse or no credit, in which nothing is written. */
   readonly mode: 'normal' | 'look' | 'none';
+  /** What is reported goes into one pupil's account: only what that pupil did may be. */
+  readonly hasAccount: boolean;
   /** The state of an earlier visit, null at a first one. */
   resumed(): string | null;
   /** Called after every screen. Never throws, and nothing waits for it. */
   report(record: LessonRecord): void;
-  /** False once a platform refused or failed: the page tells the pupil to keep the code on the card. */
+  /** False while a platform refuses or fails: the page tells the pupil to keep the code on the card. */
   isKept(): boolean;
-  /** The pupil is done, or closes the page. */
-  close(record: LessonRecord): void;
+  /** The pupil is done, or closes the page. True once the platform has everything and the session is over; may be called again
+   * where it has not. Never rejects. */
+  close(record: LessonRecord): Promise<boolean>;
 };

@@ -1,12 +1,13 @@
 // A whole lesson of every form, from the welcome to its result.
 import { describe, expect, it } from 'vitest';
+import { NO_COUNTS } from '../../src/classroom/counts.ts';
+import { createKeeper } from '../../src/classroom/keeper.ts';
 import { ITEM_PLANS, PAIR_FORMS, type Lesson } from '../../src/lesson/lesson.ts';
 import { encodeProgress } from '../../src/lesson/progress-code.ts';
 import { stagesOf, type Progress, type Stage } from '../../src/lesson/progress.ts';
 import { lessonScreens } from '../../src/lesson/record.ts';
 import { verifyResult } from '../../src/lesson/verify.ts';
 import { aClass, shortLevel, walkTo } from '../support/classroom.ts';
-import { aStorage } from '../support/session.ts';
 
 const stagesSeen = (test: ReturnType<typeof aClass>): readonly Stage[] => {
   const seen: Stage[] = [test.progress().stage];
@@ -168,10 +169,38 @@ describe('the observer', () => {
     expect(test.state().sheet).toBe('form');
   });
 
-  it('finds the strokes again after a reload', async () => {
-    const storage = aStorage();
-    const test = aClass({ storage, lesson: { pair: 'screen' } });
+  it('begins with no stroke of another shift: neither of one that was dropped, nor of the pupil before', async () => {
+    const test = aClass({ lesson: { items: 'off', hasWarmUp: false, pair: 'screen' } });
+    const none = { counts: NO_COUNTS, lastStroke: null };
+    const isNew = (): void => {
+      expect(test.state()).toMatchObject(none);
+      test.room.takeBack();
+      expect(test.state()).toMatchObject(none);
+      expect(createKeeper(test.storage).counts()).toEqual(NO_COUNTS);
+    };
+    test.room.begin();
+    await test.room.goDown();
     test.room.stroke('waits');
-    expect(aClass({ storage, lesson: { pair: 'screen' } }).state().counts.waits).toBe(1);
+    test.game.session.toTitle();
+    expect(test.progress()).toMatchObject({ stage: 'lesson', screen: '' });
+    isNew();
+    await walkTo(test, ({ screen }) => screen === 'tally');
+    test.room.stroke('roof');
+    test.room.handIn({ props: 1, timber: 1, tubs: 1, roof: 1, waits: 1 });
+    await walkTo(test, isResult);
+    test.room.beginAnew();
+    isNew();
+  });
+
+  it('hands in anew for a shift that is dug anew', async () => {
+    const lesson = { items: 'off', hasWarmUp: false, pair: 'screen' } as const;
+    const first = aClass({ lesson });
+    await walkTo(first, ({ screen }) => screen === 'lever');
+    expect(first.progress().sheet).not.toBe(null);
+    // Of another length, and so of another version.
+    const next = aClass({ lesson, offer: first.progress(), counts: { ...NO_COUNTS, tubs: 4 }, ticks: 1000 });
+    await next.room.goOn();
+    expect(next.progress().sheet).toBe(null);
+    expect(next.state().counts).toEqual(NO_COUNTS);
   });
 });

@@ -49,7 +49,7 @@ describe('a learning platform', () => {
     await walkTo(test, isResult);
     test.room.stroke('roof');
     test.room.leavePage();
-    test.room.close();
+    await test.room.close();
     expect(port.told).toEqual([]);
     expect(port.closed).toEqual([]);
     expect(test.storage.kept.size).toBe(0);
@@ -77,9 +77,48 @@ describe('a learning platform', () => {
     const port = aPort();
     const test = aClass({ port });
     await walkTo(test, isResult);
-    test.room.close();
+    void test.room.close();
+    test.room.leavePage();
+    await settle();
+    await test.room.close();
     test.room.leavePage();
     expect(port.closed).toHaveLength(1);
+  });
+
+  it('that does not take the last word leaves the lesson open, and is asked again', async () => {
+    const answers = [false, true];
+    const port = aPort({ close: () => Promise.resolve(answers.shift() ?? true) });
+    const test = aClass({ port });
+    await walkTo(test, isResult);
+    await test.room.close();
+    expect(test.state().closing).toBe('refused');
+    expect(test.kept()).toEqual(test.progress());
+    await test.room.close();
+    expect(test.state().closing).toBe('done');
+  });
+
+  it('that has the whole lesson leaves nothing of it on the machine, closed by the button or by the door', async () => {
+    for (const leave of ['close', 'leavePage'] as const) {
+      const test = aClass({ port: aPort(), lesson: { pair: 'screen' } });
+      await walkTo(test, isResult);
+      expect(test.kept()?.stage).toBe('result');
+      void test.room[leave]();
+      await settle();
+      expect([...test.storage.kept.keys()]).toEqual([]);
+    }
+  });
+
+  it('that has only a part of it, or nobody’s, leaves the machine its own', async () => {
+    const part = aClass({ port: aPort() });
+    await walkTo(part, ({ screen }) => screen === 'ledger');
+    part.room.leavePage();
+    await settle();
+    expect(part.kept()?.screen).toBe('ledger');
+    const deaf = aClass({ port: aPort({ hasAccount: false }) });
+    await walkTo(deaf, isResult);
+    deaf.room.leavePage();
+    await settle();
+    expect(deaf.kept()?.stage).toBe('result');
   });
 });
 

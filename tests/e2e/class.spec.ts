@@ -1,6 +1,8 @@
 // A lesson as built: from the welcome to the code for the teacher, by keys, killed on the way and gone on with; the form
 // without a reveal; and links that ask for what is not there.
 import type { Page } from '@playwright/test';
+import { encodeLesson } from '../../src/lesson/lesson-code.ts';
+import { DEFAULT_LESSON } from '../../src/lesson/lesson.ts';
 import { decodeProgress } from '../../src/lesson/progress-code.ts';
 import type { Stage } from '../../src/lesson/progress.ts';
 import { verifyResult } from '../../src/lesson/verify.ts';
@@ -165,17 +167,27 @@ test('two at one screen: the observer counts, hands the sheet in, and axe finds 
   await look();
 });
 
-test('a link that asks for what is not there is told, and leads to the usual lesson', async ({
+test('a link that asks for what is not there is told: no lesson begins for a mistyped code, a usual one for a lost level', async ({
   page,
   game,
 }) => {
   await page.addInitScript(() => localStorage.setItem('102tons.class', 'half a code'));
   await game.open('mode=class&renderer=canvas&lesson=NO-SUCH-CODE&level=the-moon&pace=fast');
+  await expect(page.getByRole('alert').first()).toContainText('NO-SUCH-CODE');
+  expect(await seriousFaults(page)).toEqual([]);
+  await tabTo(page, page.locator('#lesson-code'));
+  await page.keyboard.type('АВЕ');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert').first()).toContainText('АВЕ');
+  await page.locator('#lesson-code').fill(encodeLesson({ ...DEFAULT_LESSON, isRevealed: false }) ?? '');
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('alert').first()).toContainText('the-moon');
   await page.locator('.print-next').click();
   await expectStage(page, 'welcome');
+  await expect(page.getByText(words('class.plan.shift'), { exact: true })).toBeVisible();
   const notices = page.locator('.notices');
-  for (const name of ['lesson', 'pace']) await expect(notices).toContainText(`${name} = `);
+  await expect(notices).toContainText('pace = ');
+  await expect(notices).not.toContainText('lesson = ');
   await expect(notices).toContainText(words('class.notice.setAside'));
   expect(await page.evaluate(() => localStorage.getItem('102tons.class.aside'))).toBe('half a code');
 });

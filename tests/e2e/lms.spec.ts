@@ -118,6 +118,9 @@ test('a whole lesson under SCORM 1.2 is on record after every screen, and the ta
   const first = await visit(browser, 'scorm-12');
   await walkTo(first, 'result');
   await first.frame.locator('#result-close').click();
+  await expect(first.frame.getByText(words('class.result.closed'))).toBeVisible();
+  // The next pupil at this machine finds nothing of it.
+  expect(await first.frame.evaluate(() => Object.keys(localStorage))).not.toContain('102tons.class');
   const commits = await commitsOf(first.page);
   const places = byPlace(commits);
   expect([...places.keys()].filter((place) => PLACES.includes(place))).toEqual(PLACES);

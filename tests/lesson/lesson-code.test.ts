@@ -40,6 +40,40 @@ describe('the typed code of a lesson', () => {
     );
   });
 
+  it('may be typed in Cyrillic wherever a letter has its double there, in any mixture and in small letters', () => {
+    const doubles: Readonly<Record<string, string>> = {
+      A: 'А',
+      B: 'В',
+      C: 'С',
+      E: 'Е',
+      H: 'Н',
+      K: 'К',
+      M: 'М',
+      P: 'Р',
+      T: 'Т',
+      X: 'Х',
+      Y: 'У',
+      '0': 'О',
+      '1': 'І',
+    };
+    expect(Object.values(doubles).join('')).not.toMatch(/[A-Z]/);
+    fc.assert(
+      fc.property(
+        lessons(),
+        fc.array(fc.boolean(), { minLength: 1 }),
+        fc.boolean(),
+        (lesson, hands, isSmall) => {
+          let at = 0;
+          const typed = codeOf(lesson).replace(/./g, (letter) => {
+            at += 1;
+            return hands[at % hands.length] === true ? (doubles[letter] ?? letter) : letter;
+          });
+          expect(decodeLesson(isSmall ? typed.toLowerCase() : typed)).toEqual(lesson);
+        },
+      ),
+    );
+  });
+
   it('notices one wrong letter in all but one of a thousand cases', () => {
     const code = codeOf({ ...DEFAULT_LESSON, seed: 1935 }).replaceAll('-', '');
     const slips = [...code.matchAll(/./g)].flatMap(({ index, 0: right }) =>

@@ -1,7 +1,13 @@
 // What a link says of a lesson, and what becomes of one that says nonsense.
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { LESSON_PARAMETERS, queryOf, readLesson } from '../../src/lesson/lesson-query.ts';
+import {
+  LESSON_PARAMETERS,
+  mistypedCode,
+  queryOf,
+  readLesson,
+  withCode,
+} from '../../src/lesson/lesson-query.ts';
 import { encodeLesson } from '../../src/lesson/lesson-code.ts';
 import { DEFAULT_LESSON } from '../../src/lesson/lesson.ts';
 import { readQuery } from '../../src/query.ts';
@@ -52,6 +58,25 @@ describe('the link of a lesson', () => {
     );
     expect(lesson).toEqual(DEFAULT_LESSON);
     expect(warnings.map(({ name }) => name).toSorted()).toEqual(Object.keys(LESSON_PARAMETERS).toSorted());
+  });
+
+  it('with a code that is none says which, and takes another in its place with all else as it was', () => {
+    fc.assert(
+      fc.property(lessons(), (lesson) => {
+        const code = encodeLesson(lesson) ?? '';
+        const slipped = `?mode=class&LESSON%20=ABCD-EFGH&pace=70&utm_source=x`;
+        expect(mistypedCode(slipped)).toBe('ABCD-EFGH');
+        const mended = withCode(slipped, code);
+        expect(mistypedCode(mended)).toBeNull();
+        expect(readLesson(mended)).toEqual({ lesson: { ...lesson, pace: 70 }, warnings: [] });
+        expect(new URLSearchParams(mended).get('utm_source')).toBe('x');
+      }),
+    );
+    expect([mistypedCode('?mode=class'), mistypedCode('?lesson='), mistypedCode('?pace=fast')]).toEqual([
+      null,
+      '',
+      null,
+    ]);
   });
 
   it('leaves alone what platforms add to a link', () => {

@@ -4,7 +4,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_LESSON } from '../../src/lesson/lesson.ts';
 import { openLessonPort } from '../../src/lms/open.ts';
 import { isoDuration } from '../../src/lms/durations.ts';
-import { readLaunch } from '../../src/lms/cmi5-launch.ts';
 import type { LessonPort } from '../../src/session/lesson-port.ts';
 import { createMemoryStorage } from '../support/browser-storage.ts';
 import { createFakeLrs, type FakeLrs, type LaunchMode } from '../support/fake-lrs.ts';
@@ -57,7 +56,7 @@ describe('a lesson under cmi5', () => {
     const tab = newTab();
     const port = await opened(tab, lrs.launch());
     await reported(port, records.slice(0, -1));
-    port.close(last);
+    void port.close(last);
     await settled();
     expect(lrs.faults).toEqual([]);
     const verbs = lrs.verbs();
@@ -96,7 +95,7 @@ describe('a lesson under cmi5', () => {
     const port = await opened(tab, lrs.launch());
     await reported(port);
     expect(tab.left).toEqual([]);
-    port.close(last);
+    void port.close(last);
     await settled();
     expect([tab.left, lrs.verbs().at(-1)]).toEqual([['https://lms.test/course/3'], 'terminated']);
   });
@@ -131,7 +130,7 @@ describe('a page loaded again in the same session', () => {
       // Gone without a word, and there again.
     }
     const port = await opened(tab, search);
-    port.close(last);
+    void port.close(last);
     await settled();
     expect(lrs.faults).toEqual([]);
     expect(lrs.requests.filter((request) => request.endsWith('/token'))).toHaveLength(1);
@@ -148,12 +147,12 @@ describe('a page loaded again in the same session', () => {
     const tab = newTab();
     const search = lrs.launch();
     const port = await opened(tab, search);
-    port.close(last);
+    void port.close(last);
     await settled();
     const before = lrs.statements.length;
     const again = await opened(tab, search);
     await reported(again);
-    again.close(last);
+    void again.close(last);
     await settled();
     expect([again.mode, again.resumed()]).toEqual(['look', last.state]);
     expect([lrs.statements.length, lrs.faults]).toEqual([before, []]);
@@ -178,7 +177,7 @@ describe('a second session of the same registration', () => {
     await reported(second, records.slice(middle));
     const third = await opened(newTab(), lrs.launch());
     await reported(third);
-    third.close(last);
+    void third.close(last);
     await settled();
     expect(lrs.faults).toEqual([]);
     const count = (verb: string) => lrs.verbs().filter((each) => each === verb).length;
@@ -197,7 +196,7 @@ describe('a look', () => {
     const kept = lrs.documents.get('lesson');
     const port = await opened(newTab(), lrs.launch(mode));
     await reported(port);
-    port.close(last);
+    void port.close(last);
     await settled();
     expect([port.mode, port.resumed()]).toEqual(['look', records[5]?.state]);
     expect(lrs.verbs().slice(told)).toEqual(['initialized', 'terminated']);
@@ -220,12 +219,38 @@ describe('a line that is down', () => {
     expect(lrs.verbs().slice(-2)).toEqual(['completed', 'passed']);
   });
 
+  it('at the end keeps the pupil at the card, and is told everything by the next press', async () => {
+    const tab = newTab();
+    const port = await opened(tab, lrs.launch());
+    await reported(port, records.slice(0, -1));
+    lrs.isUp = false;
+    expect(await port.close(last)).toBe(false);
+    expect([tab.left, port.isKept()]).toEqual([[], false]);
+    lrs.isUp = true;
+    expect(await port.close(last)).toBe(true);
+    expect([tab.left, lrs.faults]).toEqual([['https://lms.test/course/3'], []]);
+    expect(lrs.verbs().slice(-3)).toEqual(['completed', 'passed', 'terminated']);
+  });
+
+  it('at the end is told everything by the page that goes after it', async () => {
+    const tab = newTab();
+    const port = await opened(tab, lrs.launch());
+    await reported(port, records.slice(0, -1));
+    lrs.isUp = false;
+    await port.close(last);
+    lrs.isUp = true;
+    tab.view.dispatchEvent(new Event('pagehide'));
+    await settled();
+    expect(lrs.verbs().slice(-3)).toEqual(['completed', 'passed', 'terminated']);
+    expect([tab.left, lrs.faults]).toEqual([[], []]);
+  });
+
   it('from the beginning leaves the lesson to go on unkept', async () => {
     const search = lrs.launch();
     lrs.isUp = false;
     const port = await opened(newTab(), search);
     await reported(port);
-    port.close(last);
+    void port.close(last);
     expect([port.mode, port.resumed(), port.isKept()]).toEqual(['normal', null, false]);
   });
 });
@@ -248,7 +273,7 @@ describe('a page that goes', () => {
     const search = lrs.launch();
     const port = await opened(tab, search);
     await reported(port, records.slice(0, 3));
-    tab.view.addEventListener('pagehide', () => port.close(records[3] ?? first));
+    tab.view.addEventListener('pagehide', () => void port.close(records[3] ?? first));
     port.report(records[2] ?? first);
     tab.view.dispatchEvent(new Event('pagehide'));
     await settled();
@@ -265,20 +290,5 @@ describe('a page that goes', () => {
     await settled();
     expect([lrs.verbs().at(-1), lrs.faults]).toEqual(['terminated', []]);
     expect(tab.left).toEqual([]);
-  });
-});
-
-describe('an address', () => {
-  it.each(['endpoint', 'fetch', 'actor', 'registration', 'activityId'])('without %s is no launch', (name) => {
-    const query = new URLSearchParams(lrs.launch());
-    expect(readLaunch(`?${query.toString()}`)).not.toBeNull();
-    query.delete(name);
-    expect(readLaunch(`?${query.toString()}`)).toBeNull();
-  });
-
-  it('that would send the pupil’s answers to no web address is no launch', () => {
-    const query = new URLSearchParams(lrs.launch());
-    query.set('endpoint', 'javascript:alert(1)');
-    expect(readLaunch(`?${query.toString()}`)).toBeNull();
   });
 });

@@ -22,7 +22,6 @@ const FAILURES: Readonly<Record<string, Api>> = {
   throws: every(() => {
     throw new Error('the session is over');
   }),
-  'has none of the calls': {},
 };
 
 /** The whole lesson, as the page walks it. */
@@ -33,7 +32,7 @@ const played = async (api: Api, name: 'API' | 'API_1484_11') => {
   for (const record of records) port.report(record);
   view.dispatchEvent(new Event('beforeunload'));
   view.dispatchEvent(new Event('pagehide'));
-  if (last !== undefined) port.close(last);
+  if (last !== undefined) void port.close(last);
   return port;
 };
 
@@ -79,6 +78,73 @@ describe('a platform that', () => {
     expect([asked, committed('core.lesson_status')]).toEqual([0, 'completed']);
   });
 
+  it('refuses one answer, whole or in part, is told all the others', async () => {
+    for (const refused of [
+      (name: string, value: string) => name.endsWith('.id') && value === 'booking',
+      (name: string) => name === 'cmi.interactions.1.student_response',
+      (name: string) => name.endsWith('.time'),
+    ]) {
+      const { api, committed } = strictLms('scorm-12');
+      const failing = {
+        ...api,
+        LMSSetValue: (name = '', value = '') =>
+          refused(name, value) ? 'false' : api['LMSSetValue']?.(name, value),
+      };
+      expect((await played(failing, 'API')).isKept()).toBe(true);
+      const ids = Object.values(committed('interactions') as Record<string, Record<string, string>>)
+        .map(({ id }) => id)
+        .filter((id) => id !== undefined);
+      const wished = last?.interactions.map(({ id }) => id).filter((id) => !refused('.id', id));
+      expect(ids).toEqual(wished);
+    }
+  });
+
+  it('has a second runtime behind the one that does not open is opened there', async () => {
+    const { api, faults, committed } = strictLms('scorm-12');
+    const dead = every(() => 'false');
+    const view = fakeWindow({ API_1484_11: dead, parent: fakeWindow({ API: api }) });
+    const port = await openLessonPort('', asWindow(view));
+    for (const record of records) port.report(record);
+    expect([port.isKept(), faults, committed('core.lesson_status')]).toEqual([true, [], 'completed']);
+  });
+
+  it('refuses for a while is believed again once it has taken everything', async () => {
+    const { api } = strictLms('scorm-12');
+    const busy = { is: false };
+    const failing = {
+      ...api,
+      LMSSetValue: (name = '', value = '') => (busy.is ? 'false' : api['LMSSetValue']?.(name, value)),
+      LMSFinish: () => (busy.is ? 'false' : api['LMSFinish']?.('')),
+    };
+    const view = within(fakeWindow({ API: failing }), 1);
+    const port = await openLessonPort('', asWindow(view));
+    for (const record of records.slice(0, 4)) port.report(record);
+    busy.is = true;
+    for (const record of records.slice(4)) port.report(record);
+    if (last === undefined) throw new Error('the walk is empty');
+    expect([port.isKept(), await port.close(last)]).toEqual([false, false]);
+    busy.is = false;
+    expect([await port.close(last), port.isKept()]).toEqual([true, true]);
+  });
+
+  it('does not end a session says so, and is asked again', async () => {
+    const { api, calls } = strictLms('scorm-2004');
+    let answers = ['false', 'true'];
+    const failing = {
+      ...api,
+      Terminate: () => {
+        const [answer, ...rest] = answers;
+        answers = rest;
+        return answer === 'true' ? api['Terminate']?.('') : 'false';
+      },
+    };
+    const port = await openLessonPort('', asWindow(fakeWindow({ API_1484_11: failing })));
+    if (last === undefined) throw new Error('the walk is empty');
+    expect(await port.close(last)).toBe(false);
+    expect(await port.close(last)).toBe(true);
+    expect(calls.filter((call) => call.startsWith('Terminate'))).toHaveLength(1);
+  });
+
   it('goes away in the middle is told of from then on', async () => {
     const { api } = strictLms('scorm-2004');
     const gone: { is: boolean } = { is: false };
@@ -110,7 +176,7 @@ describe('a page without a platform', () => {
     const errors = vi.spyOn(console, 'error');
     const port = await openLessonPort('?mode=class&pace=100', asWindow(view));
     for (const record of records) port.report(record);
-    if (last !== undefined) port.close(last);
+    if (last !== undefined) void port.close(last);
     expect([port.mode, port.resumed(), port.isKept()]).toEqual(['none', null, true]);
     expect(errors).not.toHaveBeenCalled();
   });

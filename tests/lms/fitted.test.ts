@@ -64,7 +64,7 @@ describe('a state within the limit of SCORM 1.2', () => {
   });
 
   it('lets the shift go where even that is too long, and keeps every answer', () => {
-    const progress = withReplay(restless(4, 4));
+    const progress = { ...withReplay(restless(4, 4)), stage: 'after' as const };
     const kept = fitted(encodeProgress(progress), 1000);
     const read = decodeProgress(opened(kept) ?? '');
     expect(kept.length).toBeLessThanOrEqual(1000);
@@ -72,6 +72,14 @@ describe('a state within the limit of SCORM 1.2', () => {
       ok: true,
       progress: { ...progress, replay: '', claimedKg: 0, stage: 'lesson', screen: '' },
     });
+  });
+
+  it('never opens a lesson that is over as one to be dug again', () => {
+    const over = withReplay(restless(4, 4));
+    expect(over.stage).toBe('result');
+    const read = decodeProgress(opened(fitted(encodeProgress(over), 1000)) ?? '');
+    // The tons stay: they are what the card said.
+    expect(read).toEqual({ ok: true, progress: { ...over, replay: '' } });
   });
 
   it('never is longer than any limit, and opens as it was, shorter, or not at all', () => {

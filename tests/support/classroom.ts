@@ -5,6 +5,7 @@ import recordNight from '../../levels/record-night/level.json';
 import { lessonArc } from '../../src/classroom/arc.ts';
 import type { Classroom, ClassState } from '../../src/classroom/class-store.ts';
 import { createClassroom } from '../../src/classroom/classroom.ts';
+import { NO_COUNTS, type Counts } from '../../src/classroom/counts.ts';
 import { createKeeper } from '../../src/classroom/keeper.ts';
 import { DEFAULT_LESSON, type Lesson } from '../../src/lesson/lesson.ts';
 import { decodeProgress } from '../../src/lesson/progress-code.ts';
@@ -34,10 +35,14 @@ export const aPort = (wishes: Partial<LessonPort> = {}): FakePort => {
   const closed: LessonRecord[] = [];
   return {
     mode: 'normal',
+    hasAccount: (wishes.mode ?? 'normal') !== 'none',
     resumed: () => null,
     report: (record) => told.push(record),
     isKept: () => true,
-    close: (record) => closed.push(record),
+    close: (record) => {
+      closed.push(record);
+      return Promise.resolve(true);
+    },
     ...wishes,
     told,
     closed,
@@ -49,6 +54,7 @@ type Wishes = {
   readonly storage?: FakeStorage;
   readonly port?: LessonPort;
   readonly offer?: Progress | null;
+  readonly counts?: Counts;
   readonly isSwapped?: boolean;
   /** Ticks a real second. */
   readonly pace?: number;
@@ -106,6 +112,7 @@ export const aClass = (wishes: Wishes = {}): TestClass => {
     drawLot: () => wishes.isSwapped ?? false,
     offer: wishes.offer ?? null,
     isOwnOffer: false,
+    counts: wishes.counts ?? NO_COUNTS,
   });
   let nowMs = 1000;
   room.beat(nowMs, true);

@@ -43,6 +43,8 @@ export type StrictLms = {
   /** The pupil's record as it was last committed, by path: `core.lesson_status`. */
   committed(path: string): unknown;
   readonly dump: () => Cmi | null;
+  /** What the next visit finds: nothing, where this one was ended by any way out but `suspend`, for that ends the attempt. */
+  readonly left: () => Cmi | null;
 };
 
 export type LmsStart = {
@@ -82,6 +84,9 @@ export const strictLms = (
   const faults: string[] = [];
   const calls: string[] = [];
   let dump: Cmi | null = kept;
+  // Not remembered by any platform: whoever says nothing leaves for good.
+  let exit = '';
+  let isAttemptOver = false;
   const checkValue = (name: string, value: string): void => {
     const limit = name === 'cmi.suspend_data' ? state : 255;
     if (value.length > limit) faults.push(`${name}: ${value.length} letters`);
@@ -94,6 +99,10 @@ export const strictLms = (
     if (method.endsWith('SetValue')) checkValue(name, value);
     if (/(?:student|learner)_(?:name|id)/.test(name)) faults.push(`asked for ${name}`);
   };
+  const noteExit = (method: string, [name, value = '']: readonly string[]): void => {
+    if (method.endsWith('SetValue') && name?.endsWith('.exit') === true) exit = value;
+    if (/(?:Finish|Terminate)$/.test(method)) isAttemptOver = exit !== 'suspend';
+  };
   const call = (method: string, given: readonly string[]): unknown => {
     const asked = runtime[method];
     if (asked === undefined) throw new Error(`no ${method}`);
@@ -104,6 +113,7 @@ export const strictLms = (
     const answer = Reflect.apply(asked, runtime, given);
     const error = String(runtime[`${prefix}GetLastError`]?.call(runtime));
     if (String(answer) === 'false' || error !== '0') faults.push(`${said}: error ${error}`);
+    noteExit(method, given);
     if (method.endsWith('Commit')) dump = JSON.parse(JSON.stringify(runtime.cmi)) as Cmi;
     return answer;
   };
@@ -115,5 +125,6 @@ export const strictLms = (
     calls,
     committed: (path) => dig(dump, path),
     dump: () => dump,
+    left: () => (isAttemptOver ? null : dump),
   };
 };

@@ -1,6 +1,7 @@
 // What can be done with the code of a lesson: copied, saved, printed, handed in by closing the lesson; then thrown away, or
 // the desk cleared for the next pupil. What takes something away asks once.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ClassState } from '../../classroom/class-store.ts';
 import { Button } from '../parts/button.tsx';
 import { percentText, tonsSaid } from '../parts/print-figures.ts';
 import { copyText, markText, saveText } from '../parts/take-home.ts';
@@ -8,10 +9,12 @@ import { useI18n } from '../use-i18n.ts';
 import { useStore } from '../use-store.ts';
 import type { ClassScreenProps } from './class-screen.ts';
 
-type ActionsProps = ClassScreenProps & { readonly code: string };
+/** `code`: null where the shift is gone, and with it all that could be taken along. */
+type ActionsProps = ClassScreenProps & { readonly code: string | null };
+type TakeProps = ClassScreenProps & { readonly code: string; readonly onSaid: (said: string) => void };
 
 /** The figures in words with the code under them: what a pupil mails or saves on a stick. */
-const useFileText = ({ classroom, code }: ActionsProps): string => {
+const useFileText = ({ classroom, code }: TakeProps): string => {
   const i18n = useI18n();
   const progress = useStore(classroom.store, (state) => state.progress);
   const verdict = useStore(classroom.store, (state) => state.verdict);
@@ -53,45 +56,82 @@ const Anew = ({ classroom }: Pick<ClassScreenProps, 'classroom'>) => {
   );
 };
 
-export const ResultActions = (props: ActionsProps) => {
-  const { classroom, code } = props;
+/** Copied, saved or printed. */
+const Take = (props: TakeProps) => {
+  const { code, onSaid } = props;
   const { t } = useI18n();
-  const [said, setSaid] = useState<string | null>(null);
   const text = useFileText(props);
-  const isConnected = useStore(classroom.store, (state) => state.isConnected && !state.isLook);
-  const isClosed = useStore(classroom.store, (state) => state.isClosed);
   const tellCopied = (ok: boolean): void => {
     if (!ok) markText(document.querySelector('.result-code-text'));
-    setSaid(ok ? 'result.said.copied' : 'result.said.not-copied');
+    onSaid(ok ? 'result.said.copied' : 'result.said.not-copied');
   };
   return (
-    <div class="result-actions">
-      <p class="result-said" role="status">
-        {isClosed ? t('class.result.closed') : said === null ? '' : t(said)}
-      </p>
+    <>
       <Button tone="print" id="result-copy" onPress={() => void copyText(code).then(tellCopied)}>
         {t('result.copy')}
       </Button>
       <Button
         tone="quiet"
-        onPress={() => saveText('102-tons-result.txt', text, () => setSaid('class.result.saved'))}
+        onPress={() => saveText('102-tons-result.txt', text, () => onSaid('class.result.saved'))}
       >
         {t('result.save')}
       </Button>
       <Button tone="quiet" onPress={() => window.print()}>
         {t('result.print')}
       </Button>
-      {isConnected && !isClosed ? (
-        <Button tone="print" id="result-close" onPress={() => classroom.close()}>
-          {t('class.result.close')}
-        </Button>
-      ) : null}
+    </>
+  );
+};
+
+/** What became of the lesson that was handed in. */
+const CLOSING: Readonly<Record<ClassState['closing'], string | null>> = {
+  'not-yet': null,
+  'under-way': 'class.result.closing',
+  refused: 'class.result.unclosed',
+  done: 'class.result.closed',
+};
+
+type CloseProps = Pick<ClassScreenProps, 'classroom'> & { readonly onPress: () => void };
+
+/** Hands the lesson in; it stays for as long as the platform has not taken it. */
+const Close = ({ classroom, onPress }: CloseProps) => {
+  const { t } = useI18n();
+  const closing = useStore(classroom.store, (state) => state.closing);
+  if (closing === 'done') return null;
+  return (
+    <Button
+      tone="print"
+      id="result-close"
+      blockedBy={closing === 'under-way' ? t('class.result.closing') : null}
+      onPress={() => {
+        onPress();
+        void classroom.close();
+      }}
+    >
+      {t('class.result.close')}
+    </Button>
+  );
+};
+
+export const ResultActions = ({ classroom, session, code }: ActionsProps) => {
+  const { t } = useI18n();
+  const [last, setLast] = useState<string | null>(null);
+  const closing = useStore(classroom.store, (state) => state.closing);
+  const isConnected = useStore(classroom.store, (state) => state.isConnected && !state.isLook);
+  const said = last ?? CLOSING[closing];
+  return (
+    <div class="result-actions">
+      <p class="result-said" role="status">
+        {said === null ? '' : t(said)}
+      </p>
+      {code === null ? null : <Take classroom={classroom} session={session} code={code} onSaid={setLast} />}
+      {isConnected ? <Close classroom={classroom} onPress={() => setLast(null)} /> : null}
       <Button
         tone="quiet"
         id="result-forget"
         onPress={() => {
           classroom.forget();
-          setSaid('class.result.forgotten');
+          setLast('class.result.forgotten');
         }}
       >
         {t('class.result.forget')}

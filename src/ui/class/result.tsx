@@ -74,12 +74,40 @@ const useKeptWords = ({ classroom }: Pick<ClassScreenProps, 'classroom'>): strin
   return t(isKept ? 'class.kept.connected' : 'class.kept.lost');
 };
 
+const Code = ({ classroom, session, code }: ClassScreenProps & { readonly code: string }) => {
+  const { t } = useI18n();
+  return (
+    <>
+      <CodeQr code={code} />
+      <section class="result-code" aria-labelledby="code-title">
+        <h2 id="code-title">{t('class.code.title')}</h2>
+        <p>{t('class.code.means')}</p>
+        <div class="result-code-text" role="group" aria-labelledby="code-title" tabIndex={0}>
+          {code}
+        </div>
+        <ResultActions classroom={classroom} session={session} code={code} />
+      </section>
+    </>
+  );
+};
+
+/** Come back to where a platform had no room for the shift: it is over all the same, and was on the card. */
+const Gone = ({ classroom, session }: ClassScreenProps) => {
+  const { t } = useI18n();
+  return (
+    <section class="result-code">
+      <p class="class-gone">{t('class.result.gone')}</p>
+      <ResultActions classroom={classroom} session={session} code={null} />
+    </section>
+  );
+};
+
 export const Result = ({ classroom, session }: ClassScreenProps) => {
   const i18n = useI18n();
   const progress = useStore(classroom.store, (state) => state.progress);
   const verdict = useStore(classroom.store, (state) => state.verdict);
   const kept = useKeptWords({ classroom });
-  const code = encodeProgress(progress);
+  const isGone = progress.replay === '';
   return (
     <PrintDesk class="class-paper class-result">
       <article class="result">
@@ -88,18 +116,14 @@ export const Result = ({ classroom, session }: ClassScreenProps) => {
           <h1 tabIndex={-1}>{i18n.t('result.title', { tons: tonsSaid(i18n, progress.claimedKg) })}</h1>
           {verdict?.ok === true ? <Facts row={verdict.row} progress={progress} /> : null}
           <p class="class-kept" role="status">
-            {kept}
+            {isGone ? '' : kept}
           </p>
         </div>
-        <CodeQr code={code} />
-        <section class="result-code" aria-labelledby="code-title">
-          <h2 id="code-title">{i18n.t('class.code.title')}</h2>
-          <p>{i18n.t('class.code.means')}</p>
-          <div class="result-code-text" role="group" aria-labelledby="code-title" tabIndex={0}>
-            {code}
-          </div>
-          <ResultActions classroom={classroom} session={session} code={code} />
-        </section>
+        {isGone ? (
+          <Gone classroom={classroom} session={session} />
+        ) : (
+          <Code classroom={classroom} session={session} code={encodeProgress(progress)} />
+        )}
       </article>
     </PrintDesk>
   );

@@ -21,6 +21,13 @@ const KEYS: Readonly<Record<SheetLine, string>> = {
 };
 const UNDO_KEY = 'KeyL';
 
+/** The key as it stands on the strip; null where the driver took it: a key that is dead is shown nowhere. */
+const useShownKey = ({ session }: Pick<ClassScreenProps, 'session'>, code: string): string | null => {
+  const i18n = useI18n();
+  const isDrivers = useStore(session.store, ({ settings }) => Object.values(settings.keys).includes(code));
+  return isDrivers ? null : keyName(i18n, code);
+};
+
 const lineOf = (code: string): SheetLine | undefined => SHEET_LINES.find((line) => KEYS[line] === code);
 
 const useKeys = ({ classroom, session }: ClassScreenProps, isOn: boolean): void => {
@@ -40,11 +47,11 @@ const useKeys = ({ classroom, session }: ClassScreenProps, isOn: boolean): void 
   }, [classroom, session, isOn]);
 };
 
-type LineProps = Pick<ClassScreenProps, 'classroom'> & { readonly line: SheetLine };
+type LineProps = ClassScreenProps & { readonly line: SheetLine };
 
-const Line = ({ classroom, line }: LineProps) => {
-  const i18n = useI18n();
-  const { t } = i18n;
+const Line = ({ classroom, session, line }: LineProps) => {
+  const { t } = useI18n();
+  const key = useShownKey({ session }, KEYS[line]);
   const count = useStore(classroom.store, (state) => state.counts[line]);
   return (
     <li>
@@ -58,9 +65,11 @@ const Line = ({ classroom, line }: LineProps) => {
         <TallyMark line={line} />
         <span class="tally-name">{t(`class.line.${line}`)}</span>
         <span class="tally-short">{t(`class.tally.${line}`)}</span>
-        <span class="tally-key" aria-hidden="true">
-          {keyName(i18n, KEYS[line])}
-        </span>
+        {key === null ? null : (
+          <span class="tally-key" aria-hidden="true">
+            {key}
+          </span>
+        )}
         <span class="tally-count digits">{count}</span>
         <Strokes count={count} />
       </Button>
@@ -70,8 +79,8 @@ const Line = ({ classroom, line }: LineProps) => {
 
 export const TallyStrip = (props: ClassScreenProps) => {
   const { classroom, session } = props;
-  const i18n = useI18n();
-  const { t } = i18n;
+  const { t } = useI18n();
+  const undoKey = useShownKey(props, UNDO_KEY);
   const [isFolded, setFolded] = useState(false);
   const isPair = useStore(
     classroom.store,
@@ -92,7 +101,7 @@ export const TallyStrip = (props: ClassScreenProps) => {
       {isFolded ? null : (
         <ol class="observer-lines">
           {SHEET_LINES.map((line) => (
-            <Line key={line} classroom={classroom} line={line} />
+            <Line key={line} classroom={classroom} session={session} line={line} />
           ))}
         </ol>
       )}
@@ -104,7 +113,7 @@ export const TallyStrip = (props: ClassScreenProps) => {
           blockedBy={last === null ? t('class.tally.nothing') : null}
           onPress={() => classroom.takeBack()}
         >
-          {t('class.tally.undo')} <span class="tally-key">{keyName(i18n, UNDO_KEY)}</span>
+          {t('class.tally.undo')} {undoKey === null ? null : <span class="tally-key">{undoKey}</span>}
         </Button>
       )}
     </aside>

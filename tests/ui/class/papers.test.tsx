@@ -250,6 +250,32 @@ describe('the result', () => {
     expect(desk.text('.result-said')).toBe(desk.i18n.t('class.result.closed'));
   });
 
+  it('says that it is closed only where the platform took it, and can be handed in again until then', async () => {
+    const answers = [false, true];
+    const desk = await atResult({ port: aPort({ close: () => Promise.resolve(answers.shift() ?? true) }) });
+    await desk.press('#result-close');
+    expect(desk.text('.result-said')).toBe(desk.i18n.t('class.result.unclosed'));
+    await desk.press('#result-close');
+    expect(desk.text('.result-said')).toBe(desk.i18n.t('class.result.closed'));
+    expect(desk.all('#result-close')).toEqual([]);
+  });
+
+  it('come back to without its shift is over all the same, and gives out no code that proves nothing', async () => {
+    const over = (await atResult()).test.progress();
+    await close();
+    const desk = await open({
+      port: aPort(),
+      lesson: { items: 'off', hasWarmUp: false },
+      offer: { ...over, replay: '' },
+    });
+    await desk.press('#class-go-on');
+    expect(desk.text('.class-gone')).toBe(desk.i18n.t('class.result.gone'));
+    expect(desk.text('h1')).toContain(String(Math.floor(over.claimedKg / 1000)));
+    expect(desk.all('.result-code-text, .result-qr, #result-copy')).toEqual([]);
+    await desk.press('#result-close');
+    expect(desk.text('.result-said')).toBe(desk.i18n.t('class.result.closed'));
+  });
+
   it('is thrown away on request, and asks before it makes room for the next pupil', async () => {
     const desk = await atResult();
     await desk.press('#result-forget');

@@ -50,6 +50,17 @@ describe('the observer’s strip', () => {
     expect(desk.test.state().counts.props).toBe(0);
   });
 
+  it('shows no key that is dead', async () => {
+    const desk = await atMine();
+    expect(desk.all('.tally-key').map((key) => key.textContent)).toEqual(['U', 'I', 'O', 'J', 'K', 'L']);
+    await desk.after(() => {
+      desk.test.game.session.setKey('tap-roof', 'KeyU');
+      desk.test.game.session.setKey('set-prop', 'KeyL');
+    });
+    expect(desk.all('.tally-key').map((key) => key.textContent)).toEqual(['I', 'O', 'J', 'K']);
+    expect(desk.text('#tally-undo').trim()).toBe(desk.i18n.t('class.tally.undo'));
+  });
+
   it('is told nothing of the shift: it says what was pressed and no more', async () => {
     const desk = await atMine();
     await desk.after(() => {
