@@ -46,7 +46,7 @@ export type Board = {
   /** Codes that wait are taken off. */
   letGo(): void;
   takeOff(nr: number): void;
-  /** Forgets what was turned away for this reason, or all of it. */
+  /** Forgets what was turned away for this reason, or all of it; what of it was kept on this computer goes from there. */
   dismiss(problem: TurnedAway['problem'] | null): void;
   name(nr: number, nickname: string): void;
   keep(isKept: boolean): Promise<void>;
@@ -170,7 +170,7 @@ export const createBoard = ({ verify, shelf, eyes }: BoardPorts): Board => {
     letGo: () => change({ halt: null, entries: verifiedIn(read()) }),
     takeOff: (nr) => change({ entries: read().entries.filter((entry) => entry.nr !== nr) }),
     dismiss: (problem) =>
-      patch({ away: problem === null ? [] : read().away.filter((one) => one.problem !== problem) }),
+      change({ away: problem === null ? [] : read().away.filter((one) => one.problem !== problem) }),
     name: (nr, nickname) => change({ names: namedOf(read().names, nr, nickname) }),
     keep: keeper.keep,
     clear: () => {

@@ -149,6 +149,8 @@ const moment = (ms: number): Promise<void> =>
     setTimeout(resolve, ms);
   });
 
+const byNumber = (a: readonly [number], b: readonly [number]): number => a[0] - b[0];
+
 describe('keeping', () => {
   it('is off until it is ticked, and then holds codes and nicknames, and no name of a file', async () => {
     const desk = aDesk();
@@ -189,6 +191,42 @@ describe('keeping', () => {
     await desk.verify.all();
     expect(desk.rows()).toEqual([]);
     expect(desk.problems()).toEqual(['altered']);
+  });
+
+  it('outlives a game that cannot run it: code, number and nickname wait on the shelf for one that can', async () => {
+    const shelf = paperShelf();
+    const before = aDesk({ shelf });
+    await before.paste(codes.join('\n'));
+    before.board.name(2, 'Bo');
+    await before.board.keep(true);
+    const kept = shelf.text;
+    const updated = aDesk({ shelf });
+    updated.verify.refusesAll = 'other-version';
+    await updated.board.open();
+    await updated.verify.all();
+    await updated.paste(second);
+    await moment(400);
+    expect([updated.rows(), new Set(updated.problems())]).toEqual([[], new Set(['other-version'])]);
+    expect(JSON.parse(shelf.text ?? '').rows.toSorted(byNumber)).toEqual(JSON.parse(kept ?? '').rows);
+    const again = aDesk({ shelf });
+    await again.board.open();
+    await again.verify.all();
+    expect(again.rows().map(({ nr, code }) => [nr, code])).toEqual(codes.map((code, nth) => [nth + 1, code]));
+    expect(again.board.store.getState().names.get(2)).toBe('Bo');
+  });
+
+  it('holds what was turned away until the teacher takes it off the list, and nothing that came later', async () => {
+    const shelf = paperShelf(JSON.stringify({ format: 1, rows: [[3, altered(0), 'Ada']] }));
+    const desk = aDesk({ shelf });
+    await desk.board.open();
+    await desk.verify.all();
+    await desk.paste(`${altered(1)}\n${second}`);
+    await moment(400);
+    const numbers = (): number[] => JSON.parse(shelf.text ?? '').rows.map(([nr]: readonly [number]) => nr);
+    expect(numbers().toSorted()).toEqual([3, 5]);
+    desk.board.dismiss('altered');
+    await moment(400);
+    expect(numbers()).toEqual([5]);
   });
 
   it('that was spoilt is told of, and the board goes on', async () => {

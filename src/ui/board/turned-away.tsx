@@ -44,6 +44,9 @@ const Group = ({ board, problem, items }: GroupProps) => {
       <b class="away-mark">{t(`board.mark.${problem}`)}</b>
       <div>
         <p>{t(`board.problem.${problem}`, { count: items.length, limit: limitOf(board, problem) })}</p>
+        {items.some(({ isFromShelf }) => isFromShelf) ? (
+          <p class="board-small">{t('board.away.kept')}</p>
+        ) : null}
         {items.length <= MOST_OPEN ? (
           <Items items={items} />
         ) : (
