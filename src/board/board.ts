@@ -145,7 +145,9 @@ export const createBoard = ({ verify, shelf, eyes }: BoardPorts): Board => {
   const { read, patch, counter, store } = hold;
   const keeper = createKeeper(shelf, read, patch);
   const onChecked = (checked: readonly Checked[], state: CheckingState): void => {
-    patch(checked.length === 0 ? state : { ...laySettled(read(), counter, checked), ...state });
+    const pile = checked.length === 0 ? read() : laySettled(read(), counter, checked);
+    const isWaiting = pile.entries.some(({ row }) => row === null);
+    patch({ entries: pile.entries, away: pile.away, ...state, halt: isWaiting ? state.halt : null });
     if (checked.length > 0) keeper.soon();
   };
   const checking = createChecking(verify, onChecked);
@@ -166,7 +168,7 @@ export const createBoard = ({ verify, shelf, eyes }: BoardPorts): Board => {
     addFiles: (files) => reading(() => takeFiles(tray, eyes, files)),
     addSeen: (texts) => reading(() => takeGlance(tray, texts)),
     stop: checking.stop,
-    goOn: () => checking.check(waitingIn(read())),
+    goOn: () => checking.goOn(waitingIn(read())),
     letGo: () => change({ halt: null, entries: verifiedIn(read()) }),
     takeOff: (nr) => change({ entries: read().entries.filter((entry) => entry.nr !== nr) }),
     dismiss: (problem) =>

@@ -83,6 +83,36 @@ describe('codes on the board', () => {
     expect(board.store.getState().halt).toBeNull();
   });
 
+  it('that wait since a stop go on waiting when one more comes, and that is still said', async () => {
+    const { board, verify, rows } = aDesk();
+    await board.addText(codes.slice(0, 7).join('\n'));
+    await verify.turn();
+    board.stop();
+    await verify.all();
+    await board.addText(codes[7] ?? '');
+    await verify.all();
+    expect(rows().map(({ nr }) => nr)).toEqual([1, 8]);
+    expect(board.store.getState()).toMatchObject({ halt: 'stopped', progress: null });
+    board.goOn();
+    await verify.all();
+    expect([rows().length, board.store.getState().halt]).toEqual([8, null]);
+  });
+
+  it('that waited for the levels are no longer said to once one more came through', async () => {
+    const { board, verify, rows } = aDesk();
+    verify.isDown = true;
+    await board.addText(codes.slice(0, 7).join('\n'));
+    await verify.all();
+    verify.isDown = false;
+    await board.addText(codes[7] ?? '');
+    await verify.all();
+    expect([rows().length, board.store.getState().halt]).toEqual([1, 'stopped']);
+    board.letGo();
+    await board.addText(first);
+    await verify.all();
+    expect([rows().length, board.store.getState().halt]).toEqual([2, null]);
+  });
+
   it('wait where the levels did not come, and are lost to none of it', async () => {
     const { board, verify, rows } = aDesk();
     verify.isDown = true;

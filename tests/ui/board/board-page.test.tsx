@@ -77,6 +77,22 @@ describe('the board', () => {
   });
 });
 
+describe('a check that was stopped', () => {
+  it('offers to go on while anything waits, whatever was pasted since', async () => {
+    const { page, desk } = await boardWith([]);
+    const [one = '', ...others] = codesOf(record);
+    await page.after(() => void desk.board.addText(others.join('\n')));
+    await page.after(() => desk.board.stop());
+    await page.after(() => void desk.board.addText(one));
+    await page.after(() => void desk.verify.all());
+    expect(page.one('.check-halt').textContent).toBe(page.i18n.t('board.halt.stopped', { count: 3 }));
+    await press(page, '#board-go-on');
+    await page.after(() => void desk.verify.all());
+    await page.until(() => firstCells(page).length === 4);
+    expect(page.all('.check')).toEqual([]);
+  });
+});
+
 describe('the sheet', () => {
   it('is ordered by a press on a column, and says so', async () => {
     const { page } = await boardWith(codesOf(record));
