@@ -137,6 +137,59 @@ describe('codes on the board', () => {
   });
 });
 
+describe('a wiped board', () => {
+  it('stays empty, whatever was still being read', async () => {
+    const desk = aDesk();
+    const slow = new File([codes.slice(1).join('\n')], 'class.txt');
+    const work = desk.board.addFiles([new File([first], 'one.txt'), slow]);
+    await desk.board.open();
+    desk.board.clear();
+    await work;
+    await desk.verify.all();
+    expect(desk.board.store.getState()).toMatchObject({ entries: [], away: [], isReading: false });
+    await desk.drop(slow);
+    expect(desk.rows().length).toBe(codes.length - 1);
+  });
+
+  it('is not laid out again from a shelf that was slow to answer', async () => {
+    const shelf = paperShelf(JSON.stringify({ format: 1, rows: [[1, first]] }));
+    const desk = aDesk({ shelf });
+    const opening = desk.board.open();
+    desk.board.clear();
+    await opening;
+    expect(desk.board.store.getState()).toMatchObject({ entries: [], isKept: false });
+  });
+
+  it('does not say for good that it reads where reading failed', async () => {
+    const desk = aDesk({ eyes: { look: async () => Promise.reject(new Error('no eyes')) } });
+    const picture = new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47])], 'photo.png');
+    await expect(desk.board.addFiles([picture])).rejects.toThrow('no eyes');
+    expect(desk.board.store.getState().isReading).toBe(false);
+    await desk.paste(first);
+    expect(desk.rows().length).toBe(1);
+  });
+});
+
+describe('what the teacher took along', () => {
+  it('is all of the board until one more shift comes, or a nickname that was not saved', async () => {
+    const { board, paste } = aDesk();
+    const isLeft: boolean[] = [!board.isTakenAlong()];
+    await paste(`${first}\n${second}`);
+    isLeft.push(!board.isTakenAlong());
+    board.csv(false);
+    isLeft.push(!board.isTakenAlong());
+    board.takeOff(2);
+    isLeft.push(!board.isTakenAlong());
+    board.name(1, 'Ada');
+    isLeft.push(!board.isTakenAlong());
+    board.json(true);
+    isLeft.push(!board.isTakenAlong());
+    await paste(third);
+    isLeft.push(!board.isTakenAlong());
+    expect(isLeft).toEqual([false, true, false, false, true, false, true]);
+  });
+});
+
 describe('a bad hand-in', () => {
   it('is one complaint each and loses nothing on the board', async () => {
     const desk = aDesk();

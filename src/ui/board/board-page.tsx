@@ -56,8 +56,7 @@ const Levels = ({ levels, shown, onShow }: LevelsProps) => {
 const useLeaving = (board: Board): void => {
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent): void => {
-      const { entries, isKept } = board.store.getState();
-      if (entries.length > 0 && !isKept) event.preventDefault();
+      if (!board.store.getState().isKept && !board.isTakenAlong()) event.preventDefault();
     };
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);

@@ -201,6 +201,20 @@ describe('the board of honour', () => {
   });
 });
 
+describe('leaving the page', () => {
+  const isAsked = (): boolean => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+
+  it('is asked about until the class was saved, and again after it has grown', async () => {
+    const { page, desk } = await boardWith(codesOf(record).slice(1));
+    expect(isAsked()).toBe(true);
+    await press(page, '#board-json');
+    expect(isAsked()).toBe(false);
+    await page.after(() => void desk.board.addText(record[0]?.code ?? ''));
+    await page.after(() => void desk.verify.all());
+    expect(isAsked()).toBe(true);
+  });
+});
+
 describe('clearing', () => {
   it('asks once, and then nothing is left', async () => {
     const { page, desk } = await boardWith(codesOf(record));
