@@ -49,6 +49,11 @@ describe('codes are found', () => {
     expect(gatherCodes(page)).toEqual([first, second]);
   });
 
+  it('in a page with comments, of which none takes more than itself, closed or not', () => {
+    const page = `<!doctype html><!-- a --><p>${first}</p><!-- <p>--><p>${second}</p><!-- <p>${third}</p>`;
+    expect(gatherCodes(page)).toEqual([first, second, third]);
+  });
+
   it('broken by a mail program, quoted, and one after the other', () => {
     const mail = `Dear teacher,\n\n${broken(first, 76)}\n\nYours\n> ${broken(second, 72, '\n> ')}\n> ${broken(third, 72, '\n> ')}\n`;
     expect(gatherCodes(mail)).toEqual([first, second, third]);
@@ -98,6 +103,14 @@ describe('what is no whole code', () => {
     // Hours, where every letter were tried as the first of something.
     expect(gatherCodes('TA'.repeat(1_000_000)).length).toBe(1);
     expect(gatherCodes(`<p>${'a'.repeat(1_000_000)}`).length).toBe(1);
+    // Tags, comments and names of attributes that are never closed, and italics that never end: each once was looked
+    // through to the end of the text from each of its letters.
+    for (const row of ['<b ', '<!-- ', '<wbr', '<', '<a href="']) {
+      const hostile = `<p>${row.repeat(2_000_000 / row.length)}`;
+      expect([row, gatherCodes(`${hostile}</p>\n${first}`)]).toEqual([row, [first]]);
+    }
+    expect(gatherCodes(`<p ${'data-'.repeat(400_000)}>`)).toEqual([]);
+    expect(gatherCodes(`_TA${'_'.repeat(2_000_000)}A`).length).toBe(1);
     expect(gatherCodes(`${' '.repeat(500_000)}x${'>'.repeat(500_000)}`)).toEqual([]);
   });
 });
