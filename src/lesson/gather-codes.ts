@@ -17,7 +17,7 @@ const MOST_HEADS_WITHIN = 3;
 
 /** Named one by one: "any letters before a colon" would go through a long code again from each of its letters. */
 const ADDRESS = /(?:https?|file):\/\/[^\s<>"']+/gi;
-const IN_ADDRESS = /[?&#;](?:result|replay)=([\w-]+)/;
+const IN_ADDRESS = /[?&#;]replay=([\w-]+)/;
 const WORD = /[\w-]{24,}/g;
 
 type Line = { readonly text: string; readonly words: readonly string[]; readonly isPure: boolean };

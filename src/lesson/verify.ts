@@ -170,7 +170,7 @@ const isAsLessonSays = ({ lesson, claimedKg }: Progress, shift: Shift, seed: num
 
 /** A code pasted with its link around it. */
 const bare = (text: string): string => {
-  const inLink = /[?&#](?:result|replay)=([\w-]+)/.exec(text);
+  const inLink = /[?&#]replay=([\w-]+)/.exec(text);
   return tidyCode(inLink?.[1] ?? text);
 };
 

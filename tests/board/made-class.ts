@@ -7,6 +7,7 @@ import type { Verified } from '../../src/board/entry.ts';
 import { isVerified } from '../../src/board/entry.ts';
 import type { EyesPort, ShelfPort, VerifyAnswer, VerifyPort } from '../../src/board/ports.ts';
 import { readLevel } from '../../src/content/read-level.ts';
+import { encodeProgress } from '../../src/lesson/progress-code.ts';
 import { verifyResult, type ResultProblem } from '../../src/lesson/verify.ts';
 import type { Lesson } from '../../src/lesson/lesson.ts';
 import type { Level } from '../../src/sim/index.ts';
@@ -36,6 +37,13 @@ export const aClass = (
 /** A class of the record night, with cards and bookings. */
 export const aRecordClass = (pupils: number, seed = 1): readonly Pupil[] =>
   classOf(needLevel('record-night'), { pupils, seed, lesson: { pair: 'screen' } });
+
+/** A pupil's code that claims half a ton more. */
+export const alteredCode = (pupils: readonly Pupil[], nth: number): string => {
+  const pupil = pupils[nth];
+  if (pupil === undefined) throw new Error('no such pupil');
+  return encodeProgress({ ...pupil.progress, claimedKg: pupil.progress.claimedKg + 500 });
+};
 
 /** Runs each code again when `turn` is called; `all` goes on until nothing waits. */
 export type HandVerify = VerifyPort & {

@@ -27,7 +27,7 @@ describe('codes are found', () => {
   });
 
   it('in links, and once where code and link stand side by side', () => {
-    const link = `https://school.example/game/?mode=teacher&result=${first}`;
+    const link = `https://school.example/game/#replay=${first}`;
     expect(gatherCodes(`My shift! ${link}\nfile:///C:/game/index.html?replay=${replay}#x`)).toEqual([
       first,
       replay,
@@ -45,7 +45,7 @@ describe('codes are found', () => {
   });
 
   it('in a saved page, though tags stand within them', () => {
-    const page = `<!doctype html><p>Shift</p><pre>${first.slice(0, 50)}<wbr>${first.slice(50)}</pre><a href="?result=${second}&amp;x=1">open</a>`;
+    const page = `<!doctype html><p>Shift</p><pre>${first.slice(0, 50)}<wbr>${first.slice(50)}</pre><a href="https://school.example/?x=1&amp;replay=${second}">open</a>`;
     expect(gatherCodes(page)).toEqual([first, second]);
   });
 
@@ -60,7 +60,7 @@ describe('codes are found', () => {
   });
 
   it('broken with soft breaks, as mails are stored', () => {
-    expect(gatherCodes(`result=3D${broken(first, 75, '=\r\n')}\r\n`)).toEqual([first]);
+    expect(gatherCodes(`code=3D${broken(first, 75, '=\r\n')}\r\n`)).toEqual([first]);
   });
 
   it('broken into lines that the code fills to the last letter', () => {

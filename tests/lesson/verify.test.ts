@@ -54,7 +54,7 @@ describe('a result', () => {
 
   it('may be a bare replay code, or stand in a link', () => {
     expect(verdictOf(result.replay)).toMatchObject({ ok: true, row: { lesson: null } });
-    expect(verdictOf(`https://school.example/?mode=teacher&result=${code}#board`).ok).toBe(true);
+    expect(verdictOf(`https://school.example/#replay=${code}`).ok).toBe(true);
   });
 
   it('is altered where it claims a kilogram more than was cut', () => {

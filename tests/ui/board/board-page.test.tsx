@@ -42,13 +42,11 @@ describe('the board', () => {
     expect(page.field('#board-keep').checked).toBe(false);
   });
 
-  it('takes what is pasted, and the result the page was opened with', async () => {
-    const { page, desk } = await boardWith([], { result: codesOf(record)[0] ?? '' });
-    await page.after(() => void desk.verify.all());
-    expect(firstCells(page)).toEqual(['1']);
+  it('takes what is pasted', async () => {
+    const { page, desk } = await boardWith([]);
     const slip = page.one('#board-paste') as HTMLTextAreaElement;
     await page.after(() => {
-      slip.value = codesOf(record).slice(1).join('\n');
+      slip.value = codesOf(record).join('\n');
       slip.dispatchEvent(new Event('input', { bubbles: true }));
     });
     await press(page, '#board-put');
@@ -112,9 +110,19 @@ describe('the sheet', () => {
       if (event.kind === 'card-answered')
         expect(text).toContain(page.i18n.t(`card.${event.card}.answer.${event.answer}`));
     expect(text).toContain(page.i18n.t('board.detail.observer'));
-    expect(page.one('.details a').getAttribute('href')).toBe(`./?replay=${record[0]?.progress.replay}`);
+    expect(page.one('.details a').getAttribute('href')).toBe(
+      `https://school.example/102/#replay=${record[0]?.progress.replay}`,
+    );
     for (const word of ['discernment', 'bias'])
       expect(text).not.toContain(page.i18n.t(`rate.result.${word}`));
+  });
+
+  it('leads to a shift and to the game from a file too, and tells no server of either', async () => {
+    const { page } = await boardWith(codesOf(record), { home: 'file:///E:/102-tons.html' });
+    await press(page, '.shift-open');
+    const replay = record[0]?.progress.replay ?? '';
+    expect(page.one('.details a').getAttribute('href')).toBe(`file:///E:/102-tons.html#replay=${replay}`);
+    expect(page.one('.teacher-home').getAttribute('href')).toBe('file:///E:/102-tons.html');
   });
 
   it('calls a shift as the teacher does, on this screen', async () => {
