@@ -35,7 +35,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   platform: {
     runs: ['sim', 'credit', 'lesson', 'pack'],
     knows: ['session', 'board'],
-    packages: ['workbox-precaching'],
+    packages: ['workbox-precaching', 'qr/decode.js'],
   },
   // What a platform keeps is a progress code, made to fit; the hashes that mark it are the simulation's.
   lms: { runs: ['lesson', 'sim'], knows: ['session'], packages: ['fflate'] },

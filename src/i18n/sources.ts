@@ -1,18 +1,6 @@
 // The claims book: status and sources of every claim id, fetched when the first source tag asks.
 // Without it a tag could not say how a sentence stands to the record.
-
-/** How a claim stands to the record, the firmest first. */
-export const STATUSES = [
-  'documented',
-  'reported-at-the-time',
-  'later-claim',
-  'disputed',
-  'interpretation',
-  'unverified',
-  'model',
-  'invented',
-] as const;
-export type Status = (typeof STATUSES)[number];
+import { STATUSES, type Status } from './statuses.ts';
 
 /** One of the tellings of a disputed thing; its words stand in the text files under `claim.<id>.<version>`. */
 export type Version = { readonly id: string; readonly date: string; readonly source: string };
@@ -131,19 +119,4 @@ export const loadClaimBook = (): Promise<ClaimBook> => {
     readClaimBook(claims, sources),
   );
   return book;
-};
-
-/** The weakest standing among the claims of a sentence: a chain is marked by its weakest link. */
-export const weakestStatus = (claims: readonly Claim[]): Status | null => {
-  const order: readonly Status[] = [
-    'invented',
-    'model',
-    'unverified',
-    'disputed',
-    'interpretation',
-    'later-claim',
-    'reported-at-the-time',
-    'documented',
-  ];
-  return order.find((status) => claims.some((claim) => claim.status === status)) ?? null;
 };

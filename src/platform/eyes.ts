@@ -1,6 +1,6 @@
-// QR codes in pictures and before a camera, where the browser itself can look for them. Nothing is fetched for it and
-// nothing is sent.
-import type { EyesPort } from '../board/ports.ts';
+// QR codes in pictures and before a camera. The browser's own detector is asked where there is one (Android, ChromeOS,
+// macOS); everywhere else a reader of ours is fetched with the first picture. Nothing is sent.
+import type { EyesPort, Sight } from '../board/ports.ts';
 
 type Barcode = { readonly rawValue: string };
 type Detector = { detect(source: ImageBitmapSource): Promise<readonly Barcode[]> };
@@ -9,31 +9,37 @@ type DetectorClass = {
   getSupportedFormats(): Promise<readonly string[]>;
 };
 
+/** Looks at a picture and names what its QR codes say. */
+type Read = (source: ImageBitmap | HTMLVideoElement) => Promise<readonly string[]>;
+
 const detectorClass = (): DetectorClass | null => {
   const found: unknown = Reflect.get(globalThis, 'BarcodeDetector');
   return typeof found === 'function' ? (found as unknown as DetectorClass) : null;
 };
 
-/** A browser may know the name and have nothing behind it. */
-const makeDetector = async (): Promise<Detector | null> => {
+/** Null where the browser has no such detector; it may know the name and have nothing behind it. */
+const ofTheBrowser = async (): Promise<Read | null> => {
   try {
     const Known = detectorClass();
     if (Known === null || !(await Known.getSupportedFormats()).includes('qr_code')) return null;
-    return new Known({ formats: ['qr_code'] });
+    const detector = new Known({ formats: ['qr_code'] });
+    return async (source) => (await detector.detect(source)).map(({ rawValue }) => rawValue);
   } catch {
     return null;
   }
 };
 
-/** Null where this browser cannot look for a QR. */
-export const createEyes = async (): Promise<EyesPort | null> => {
-  const detector = await makeDetector();
-  if (detector === null) return null;
+const ofOurs: Read = async (source) => (await import('./qr-reader.ts')).readQr(source);
+
+const bitmapOf = async (sight: Sight): Promise<ImageBitmap | HTMLVideoElement> =>
+  sight instanceof Blob ? createImageBitmap(sight) : sight;
+
+export const createEyes = async (): Promise<EyesPort> => {
+  const read = (await ofTheBrowser()) ?? ofOurs;
   return {
     look: async (sight) => {
       try {
-        const source = sight instanceof Blob ? await createImageBitmap(sight) : sight;
-        return (await detector.detect(source)).map(({ rawValue }) => rawValue);
+        return await read(await bitmapOf(sight));
       } catch {
         return null;
       }

@@ -16,6 +16,7 @@ import { createMotes } from './actors/motes.ts';
 import { createNames, type Names } from './actors/names.ts';
 import { createProps } from './actors/props.ts';
 import { createRoadEnds } from './actors/road-ends.ts';
+import { createCountryRock } from './actors/country-rock.ts';
 import { createRock } from './actors/rock.ts';
 import { SEAM, toBand, worldX, worldY, type BandPoint } from './band.ts';
 import {
@@ -96,6 +97,7 @@ export class MineScene extends Scene {
     this.#veil = createPaperVeil(stage);
     this.#actors = [
       createRock(stage),
+      createCountryRock(stage),
       createGob(stage),
       createCoalFace(stage),
       createCoalEdges(stage),

@@ -10,6 +10,7 @@ export const DEPTH = {
   rock: 0,
   paper: 1,
   print: 2,
+  country: 2.5,
   neck: 3,
   road: 4,
   roadThing: 5,

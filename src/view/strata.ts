@@ -47,10 +47,36 @@ const lie = (row: readonly BedKind[], depth: number): readonly Bed[] => {
   return beds;
 };
 
-/** No lamp reaches farther into the rock, and in print the strata are a band on bare paper. *tuned* */
+/** No lamp reaches farther into the rock; in print tints and rules go on from there. *tuned* */
 const DEEP = 560;
 
 export const STRATA = { roof: lie(ROOF, DEEP), floor: lie(FLOOR, DEEP) } as const;
+
+/** Thickness of the measures beyond, world units: they widen, as a section is drawn coarser away from what it is about. */
+const MEASURES = [
+  70, 44, 120, 36, 160, 90, 220, 60, 300, 130, 420, 90, 560, 240, 700, 400, 900, 700, 1100, 1400, 2000, 2600,
+  3400,
+] as const;
+
+/** `away` is 0 beside the cut beds and 1 at the margin of the sheet. */
+export type Measure = {
+  readonly from: number;
+  readonly thick: number;
+  readonly away: number;
+  readonly isTinted: boolean;
+};
+
+const beyond = (beds: readonly Bed[]): readonly Measure[] => {
+  let from = Math.max(...beds.map((bed) => bed.from + BEDS[bed.kind].thick));
+  return MEASURES.map((thick, index) => {
+    const measure = { from, thick, away: index / (MEASURES.length - 1), isTinted: index % 2 === 0 };
+    from += thick;
+    return measure;
+  });
+};
+
+/** The rock far from the seam, as plain tints, from where the cut beds end. */
+export const COUNTRY = { roof: beyond(STRATA.roof), floor: beyond(STRATA.floor) } as const;
 
 /** The seam's own edges lie a little over the coal. */
 const BITE = 1;

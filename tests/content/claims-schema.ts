@@ -1,7 +1,7 @@
 // What the claims file and the sources file must look like. The screens read them forgivingly
 // (`src/i18n/sources.ts`); the content lint holds them to this, so that no label is ever a guess.
 import * as v from 'valibot';
-import { STATUSES } from '../../src/i18n/sources.ts';
+import { STATUSES } from '../../src/i18n/statuses.ts';
 
 const claimId = v.pipe(v.string(), v.regex(/^[A-Z]{3,5}-\d{2}$/));
 /** `S` were read in a stored copy, `B` are scholarly works named, `G` general reference. */

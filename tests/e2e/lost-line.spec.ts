@@ -63,6 +63,23 @@ test('settings that do not come are told of, and the title goes on', async ({ pa
 });
 
 const SOUND = /assets\/sound-[\w-]+\.js/;
+const SOURCES = /claim-sheet-[\w-]+\.js/;
+test('sources that do not come are told of beside their mark, and come when asked for again', async ({
+  page,
+  game,
+}) => {
+  const lift = await cut(page, SOURCES);
+  await game.open('lang=en');
+  const mark = page.locator('.hero-claim .source-tag');
+  await mark.click();
+  await expect(page.locator('.source-lost')).toHaveText(words('notice.sheetFailed'));
+  await lift();
+  await mark.click();
+  await expect(page.getByRole('dialog')).toContainText('REC-01');
+  await expect(page.locator('.source-lost')).toHaveCount(0);
+  expectOnlyTheCut(game, SOURCES);
+});
+
 test('without its sound the game still says what would be heard', async ({ page, game }) => {
   await cut(page, SOUND);
   await game.open('level=record-night&seed=3&renderer=canvas');

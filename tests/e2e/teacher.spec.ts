@@ -2,13 +2,14 @@
 // and not a byte of the mine fetched for any of it.
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import sharp from 'sharp';
 import { readLesson } from '../../src/lesson/lesson-query.ts';
 import { DEFAULT_LESSON } from '../../src/lesson/lesson.ts';
 import { SHEET_IDS } from '../../src/ui/teacher/sheets/sheet-ids.ts';
 import type { Tab } from '../../src/ui/teacher/use-hash.ts';
 import { expect, test, words } from './support/game.ts';
+import { tabTo } from './support/hands.ts';
 
 /** What only a mine needs, by the names of its files. */
 const OF_THE_MINE = /\/(?:engine|sound|howl|sheet-image|shift-hud)-|\.(?:webm|mp3|ogg)$|\/atlas/;
@@ -58,21 +59,25 @@ test('a lesson is made with the keyboard, copied, found in the address again, an
   await game.open('mode=teacher');
   await page.locator('input[name=desk-level]:checked').focus();
   const { keyboard } = page;
-  await keyboard.press('Tab');
+  const chosen = (name: string): Locator => page.locator(`input[name=desk-${name}]:checked`);
+  // Each choice is seen in the link before the next key: on a slow machine a key struck sooner would go past its field.
+  const expectInLink = (part: string): Promise<void> =>
+    expect(page.locator('#lesson-link')).toContainText(part);
+  await tabTo(page, chosen('lang'));
   await keyboard.press('ArrowRight');
-  await keyboard.press('Tab');
+  await expectInLink('lang=en');
+  await tabTo(page, chosen('seed'));
   await keyboard.press('ArrowDown');
-  // The field comes with the choice: on a slow machine a key struck before it would go past it.
-  await expect(page.locator('#desk-seed-number')).toBeVisible();
-  await keyboard.press('Tab');
-  await expect(page.locator('#desk-seed-number')).toBeFocused();
+  await tabTo(page, page.locator('#desk-seed-number'));
   await keyboard.press('ControlOrMeta+a');
   await keyboard.type('77');
-  await keyboard.press('Tab');
-  await keyboard.press('Tab');
+  await expectInLink('seed=77');
+  await tabTo(page, chosen('pace'));
   await keyboard.press('ArrowRight');
-  await keyboard.press('Tab');
+  await expectInLink('pace=70');
+  await tabTo(page, chosen('warmup'));
   await keyboard.press('Space');
+  await expectInLink('warmup=off');
   await page.locator('#lesson-link-copy').focus();
   await keyboard.press('Enter');
   await expect(page.locator('.ways')).toContainText(words('teacher.copied'));

@@ -1,7 +1,7 @@
 // The parts of the printed screens, over one finished night.
 import { RULE_IDS } from '../../src/credit/registry.ts';
 import type { RuleId } from '../../src/credit/rule.ts';
-import { STATUSES } from '../../src/i18n/sources.ts';
+import { STATUSES } from '../../src/i18n/statuses.ts';
 import type { Session } from '../../src/session/session-port.ts';
 import type { RevealSlice } from '../../src/session/store.ts';
 import { CardLines } from '../../src/ui/parts/card-lines.tsx';
@@ -19,7 +19,7 @@ import { RateScale } from '../../src/ui/parts/rate-scale.tsx';
 import { RuleCard } from '../../src/ui/parts/rule-card.tsx';
 import { ShareBars } from '../../src/ui/parts/share-bars.tsx';
 import { SignBox } from '../../src/ui/parts/sign-box.tsx';
-import { StatusMark } from '../../src/ui/parts/source-tag.tsx';
+import { StatusMark } from '../../src/ui/parts/status-mark.tsx';
 import { Stamp } from '../../src/ui/parts/stamp.tsx';
 import { TallyTable } from '../../src/ui/parts/tally-table.tsx';
 import { useI18n } from '../../src/ui/use-i18n.ts';

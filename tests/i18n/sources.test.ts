@@ -1,13 +1,8 @@
 // The claims book: every claim the texts lean on is in it, a stranger in the file counts as unverified, and a
 // sentence is marked by its weakest claim.
 import { describe, expect, it } from 'vitest';
-import {
-  loadClaimBook,
-  readableAddress,
-  readClaimBook,
-  weakestStatus,
-  type Claim,
-} from '../../src/i18n/sources.ts';
+import { loadClaimBook, readableAddress, readClaimBook, type Claim } from '../../src/i18n/sources.ts';
+import { weakestStatus } from '../../src/i18n/statuses.ts';
 
 const claim = (id: string, status: Claim['status']): Claim => ({ id, status, sources: [], versions: [] });
 

@@ -1,6 +1,6 @@
 // Reads the grid's data file: which sources answer which questions. What cannot be read is left out, so
 // that one slip in the data costs a row and not the page.
-import { STATUSES, type Status } from '../../i18n/sources.ts';
+import { STATUSES, type Status } from '../../i18n/statuses.ts';
 import file from '../../../assets/text/grid.json';
 
 export type GridRow = {

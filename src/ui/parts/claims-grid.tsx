@@ -2,7 +2,7 @@
 // record, side by side, none preselected. A question is never answered by fewer than two of them.
 import { useI18n } from '../use-i18n.ts';
 import { CLAIM_GRID, datedVersions, type GridRow } from './claims-grid-data.ts';
-import { StatusMark } from './source-tag.tsx';
+import { StatusMark } from './status-mark.tsx';
 import { Text } from './text.tsx';
 import '../styles/claims-grid.css';
 

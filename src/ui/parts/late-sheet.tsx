@@ -1,9 +1,7 @@
-// A sheet over a page, fetched when it is asked for: settings, sources. A page that is to paint at once does not wait for
-// what may never be opened.
+// The sheets over the title and the pause: settings, sources, the door to a lesson.
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import type { Session } from '../../session/session-port.ts';
-import { fetchStyled } from '../lost-styles.ts';
+import { useLate } from '../use-late.ts';
 
 type SheetProps = { readonly session: Session; readonly onClose: () => void };
 export type SheetName = 'settings' | 'about' | 'lesson';
@@ -15,22 +13,9 @@ const SHEETS: Readonly<Record<SheetName, () => Promise<ComponentType<SheetProps>
 };
 
 export const LateSheet = ({ name, session, onClose }: SheetProps & { readonly name: SheetName }) => {
-  const [Shown, setShown] = useState<ComponentType<SheetProps> | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    const show = (component: ComponentType<SheetProps>): void => {
-      if (isWanted) setShown(() => component);
-    };
-    const fail = (cause: unknown): void => {
-      console.error(cause);
-      if (!isWanted) return;
-      session.notify('notice.sheetFailed');
-      onClose();
-    };
-    fetchStyled(SHEETS[name]).then(show, fail);
-    return () => {
-      isWanted = false;
-    };
-  }, [name]);
+  const Shown = useLate(SHEETS[name], () => {
+    session.notify('notice.sheetFailed');
+    onClose();
+  });
   return Shown ? <Shown session={session} onClose={onClose} /> : null;
 };

@@ -1,8 +1,9 @@
 // The one mark that says a newspaper page is made up, and what the other marks on it mean. Without it every
 // line of an invented page would carry its own star, or none of them would be explained.
-import { STATUSES } from '../../i18n/sources.ts';
+import { STATUSES } from '../../i18n/statuses.ts';
 import { useI18n } from '../use-i18n.ts';
-import { SourceTag, StatusMark } from './source-tag.tsx';
+import { SourceTag } from './source-tag.tsx';
+import { StatusMark } from './status-mark.tsx';
 import '../styles/page-marks.css';
 
 /** The standings a sentence of a page can have besides being made up, the firmest first. */

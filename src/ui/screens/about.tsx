@@ -1,11 +1,13 @@
 // What the game is, how its sentences are marked and where they come from: the whole bibliography, one tap
 // from the title.
 import study from '../../../assets/text/study.json';
-import { STATUSES } from '../../i18n/sources.ts';
+import { STATUSES } from '../../i18n/statuses.ts';
 import type { Session } from '../../session/session-port.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { EraseBox } from '../parts/erase-box.tsx';
-import { SourceLine, StatusMark, useClaimBook } from '../parts/source-tag.tsx';
+import { SourceLine } from '../parts/claim-sheet.tsx';
+import { StatusMark } from '../parts/status-mark.tsx';
+import { useClaimBook } from '../use-claim-book.ts';
 import { useI18n } from '../use-i18n.ts';
 import { useVersion } from '../version.ts';
 import '../styles/about.css';

@@ -23,7 +23,8 @@ const SeedNumber = ({ seed, onSeed }: { readonly seed: number; readonly onSeed: 
   const [typed, setTyped] = useState(String(seed));
   const problemId = useId();
   const isWrong = wholeIn(typed) === null;
-  useEffect(() => setTyped(String(seed)), [seed]);
+  // A seed drawn by the button takes the place of what was typed; one that was typed stays as it was written.
+  useEffect(() => setTyped((before) => (wholeIn(before) === seed ? before : String(seed))), [seed]);
   return (
     <div class="desk-seed">
       <label>

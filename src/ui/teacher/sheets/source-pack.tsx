@@ -1,8 +1,11 @@
 // The source pack: one matter to half a page, told at least twice, with room to answer. Cut along the line, each group
 // gets one. None of the tellings comes first but by its letter.
 import { useI18n } from '../../use-i18n.ts';
-import { SourceLine, StatusMark, useClaimBook } from '../../parts/source-tag.tsx';
-import { weakestStatus, type ClaimBook } from '../../../i18n/sources.ts';
+import { SourceLine } from '../../parts/claim-sheet.tsx';
+import { StatusMark } from '../../parts/status-mark.tsx';
+import { useClaimBook } from '../../use-claim-book.ts';
+import type { ClaimBook } from '../../../i18n/sources.ts';
+import { weakestStatus } from '../../../i18n/statuses.ts';
 import { Leaf, WriteLines } from './sheet-parts.tsx';
 import { lettersOf, Told } from './told.tsx';
 
