@@ -34,7 +34,6 @@ const portOf = (query: QueryValues, levels: LevelPort, version: string, board: B
   });
   return {
     href: location.href,
-    result: new URLSearchParams(location.search).get('result'),
     version,
     board,
     levels: levels.ids(),

@@ -178,11 +178,18 @@ const startKiosk = async (query: QueryValues): Promise<void> => {
   }
 };
 
+/** A link to a shift that is opened where the game stands already changes what is behind # alone: no page is loaded by it. */
+const heedHash = (): void =>
+  addEventListener('hashchange', () => {
+    if (readQuery('', location.hash).values.replay !== null) location.reload();
+  });
+
 const start = async (): Promise<void> => {
-  const { values: query, warnings } = readQuery(pageSearch());
+  const { values: query, warnings } = readQuery(pageSearch(), location.hash);
   if (query.mode === 'kiosk') return startKiosk(query);
   if (query.mode === 'class') return startClass(query, warnings);
   if (query.mode === 'teacher') return startTeacher(query);
+  heedHash();
   const isResumed = takeResumeWish();
   const isUnderground = isResumed || leadsUnderground(query);
   // Only to set it on its way; whoever needs it hears of a failure.

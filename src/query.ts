@@ -84,7 +84,8 @@ export const PARAMETERS = {
   replay: parameter<string | null>({
     fallback: null,
     allowed: 'a replay code from a result card',
-    meaning: 'opens this shift at its reveal after running it again and checking it',
+    meaning:
+      'opens this shift at its reveal after running it again and checking it; it may stand behind # too, where no server sees it',
     audience: 'public',
     read: matching(/^\S{1,20000}$/),
   }),
@@ -137,16 +138,25 @@ const readOne = <Value>(
   return row.fallback;
 };
 
+/** Too long for a request, and nobody's business on the way: what may stand behind # as it stands behind ?. */
+const BEHIND_HASH: ParameterName = 'replay';
+
+/** Names in any case and with blanks around: a link survives being typed. */
+const namedIn = (query: string): readonly (readonly [name: string, value: string])[] =>
+  [...new URLSearchParams(query)].map(([name, value]) => [name.trim().toLowerCase(), value.trim()]);
+
 /**
- * Reads `location.search`. A parameter with a bad value gets its default and a warning; a parameter the
- * game does not know is left alone, since learning platforms add their own.
+ * Reads `location.search`, and `location.hash` for a shift that stands there. A parameter with a bad value gets its default
+ * and a warning; a parameter the game does not know is left alone, since learning platforms add their own.
  */
 export const readQuery = (
   search: string,
+  hash = '',
 ): { readonly values: QueryValues; readonly warnings: readonly QueryWarning[] } => {
-  // Names in any case and with blanks around: a link survives being typed.
+  const behindHash = namedIn(hash.replace(/^#/, '')).filter(([name]) => name === BEHIND_HASH);
+  // The first of a name counts.
   const query = new URLSearchParams(
-    [...new URLSearchParams(search)].map(([name, value]) => [name.trim().toLowerCase(), value.trim()]),
+    [...namedIn(search), ...behindHash].map(([name, value]) => [name, value]),
   );
   const warnings: QueryWarning[] = [];
   const one = <Value>(name: ParameterName, row: Parameter<Value>): Value =>

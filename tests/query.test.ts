@@ -31,6 +31,15 @@ describe('the URL parameters', () => {
     });
   });
 
+  it('read a shift behind # as they read it behind ?, and nothing else there', () => {
+    for (const value of ['Zg-_1', '%20Zg-_1%20', 'two+words', '', 'x'.repeat(20_001)])
+      for (const name of ['replay', 'REPLAY', '%20Replay'])
+        expect(readQuery('?seed=3', `#${name}=${value}`)).toEqual(readQuery(`?seed=3&${name}=${value}`));
+    expect(readQuery('?replay=one', '#replay=two').values.replay).toBe('one');
+    for (const hash of ['', '#', '#board', '#print/worksheet', '#mode=teacher&fuzz=3'])
+      expect(readQuery('?seed=3', hash)).toEqual(readQuery('?seed=3'));
+  });
+
   it.each([
     ['mode', 'museum'],
     ['hurry', '0'],

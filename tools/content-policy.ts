@@ -3,10 +3,11 @@
 // page" would be a promise of today's code; with it the browser holds the page to it.
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
+import { CONNECTS, type Connects } from '../src/pack/connects.ts';
 
 export type PolicyWishes = {
-  /** Whom the page may ask: nobody; its own server; beside that any learning platform that is spoken to by https. */
-  readonly connect: 'none' | 'self' | 'https';
+  /** Whom the page may speak to. */
+  readonly connect: Connects;
   /** Where its scripts and styles lie: beside it on a server, beside it on a stick, or inside the one file. */
   readonly files: 'served' | 'stick' | 'inside';
 };
@@ -19,12 +20,6 @@ const SOURCES: Readonly<Record<PolicyWishes['files'], readonly string[]>> = {
   served: ["'self'"],
   stick: ['file:'],
   inside: [],
-};
-
-const CONNECTS: Readonly<Record<PolicyWishes['connect'], string>> = {
-  none: "'none'",
-  self: "'self' data: blob:",
-  https: "'self' https: data: blob:",
 };
 
 /** What the page itself holds between these tags, to the letter: a browser hashes it as it stands. */

@@ -14,7 +14,10 @@ export type CheckingState = {
 const BATCH_MS = 250;
 
 export type Checking = {
+  /** What waits since an earlier stop goes on waiting, and that is still said. */
   check(jobs: readonly Job[]): void;
+  /** Everything that waits. */
+  goOn(jobs: readonly Job[]): void;
   stop(): void;
 };
 
@@ -47,16 +50,24 @@ export const createChecking = (
   const ask = async (job: Job): Promise<void> => {
     const verdict = await port.verify(job.code);
     if (typeof verdict === 'string') halt = verdict;
-    else batch.push({ ...job, verdict });
+    else {
+      batch.push({ ...job, verdict });
+      // The way is open again; what waited for it still does.
+      if (halt === 'unreachable') halt = 'stopped';
+    }
     settle();
   };
+  const check = (jobs: readonly Job[]): void => {
+    if (jobs.length === 0) return;
+    of += jobs.length;
+    tell([], { progress: { done, of }, halt });
+    for (const job of jobs) void ask(job);
+  };
   return {
-    check: (jobs) => {
-      if (jobs.length === 0) return;
+    check,
+    goOn: (jobs) => {
       halt = null;
-      of += jobs.length;
-      tell([], { progress: { done, of }, halt });
-      for (const job of jobs) void ask(job);
+      check(jobs);
     },
     stop: () => port.stop(),
   };

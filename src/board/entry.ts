@@ -10,6 +10,8 @@ export type Entry = {
   /** The file it came in, null for a paste or a camera; on the screen only, since file names hold names of people. */
   readonly from: string | null;
   readonly row: ResultRow | null;
+  /** It lay on this computer before the page was opened, and is not lost from there by what comes of it. */
+  readonly isFromShelf?: boolean;
 };
 
 /** An entry that came out. */
@@ -45,6 +47,8 @@ export type TurnedAway = {
   readonly nr: number | null;
   readonly code: string | null;
   readonly from: string | null;
+  /** It lay on this computer before the page was opened, and stays there until the teacher takes it off the list. */
+  readonly isFromShelf: boolean;
 };
 
 export const isVerified = (entry: Entry): entry is Verified => entry.row !== null;

@@ -1,6 +1,6 @@
 // The board as one text that stays on this computer, where the teacher ticked so. Only codes, numbers and nicknames are
 // kept: what came of a code is found again by running it again, so that nothing can be padded on the disk either.
-import type { Entry } from './entry.ts';
+import type { Entry, TurnedAway } from './entry.ts';
 
 const FORMAT = 1;
 
@@ -10,9 +10,20 @@ export type Kept = {
 };
 
 type Row = readonly [nr: number, code: string, name?: string];
+type Numbered = { readonly nr: number; readonly code: string };
 
-export const keptText = ({ entries, names }: Kept): string => {
-  const rows = entries.map(({ nr, code }): Row => {
+/** Turned away by this copy of the game: another one may run them, and nobody has said that they may go. */
+const stillKept = (away: readonly TurnedAway[]): readonly Numbered[] =>
+  away.flatMap(({ nr, code, isFromShelf }) =>
+    isFromShelf && nr !== null && code !== null ? [{ nr, code }] : [],
+  );
+
+export const keptText = ({
+  entries,
+  names,
+  away,
+}: Kept & { readonly away: readonly TurnedAway[] }): string => {
+  const rows = [...entries, ...stillKept(away)].map(({ nr, code }): Row => {
     const name = names.get(nr);
     return name === undefined ? [nr, code] : [nr, code, name];
   });
@@ -43,7 +54,7 @@ export const readKept = (text: string): Kept | null => {
   const byNumber = new Map(rows.map((row) => [row[0], row]));
   const sorted = [...byNumber.values()].sort((a, b) => a[0] - b[0]);
   return {
-    entries: sorted.map(([nr, code]) => ({ nr, code, from: null, row: null })),
+    entries: sorted.map(([nr, code]) => ({ nr, code, from: null, row: null, isFromShelf: true })),
     names: new Map(sorted.flatMap(([nr, , name]) => (name === undefined ? [] : [[nr, name] as const]))),
   };
 };

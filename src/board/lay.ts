@@ -16,13 +16,17 @@ export type Refusal = {
   readonly nr?: number;
   readonly code?: string;
   readonly from: string | null;
+  readonly isFromShelf?: boolean | undefined;
 };
 
 export const turnAway = (pile: Pile, counter: Counter, refusal: Refusal): Pile => {
-  const { problem, from, nr = null, code = null } = refusal;
-  // The same spoilt code again is told of once.
-  const away = pile.away.filter((one) => code === null || one.code !== code || one.problem !== problem);
-  return { ...pile, away: [...away, { id: counter.id(), problem, nr, code, from }] };
+  const { problem, from, nr = null, code = null, isFromShelf = false } = refusal;
+  const isSame = (one: TurnedAway): boolean => code !== null && one.code === code && one.problem === problem;
+  // The same spoilt code again is told of once; one that was kept keeps the number its nickname belongs to.
+  const kept = pile.away.find((one) => isSame(one) && one.isFromShelf);
+  const away = pile.away.filter((one) => !isSame(one));
+  const told = { id: counter.id(), problem, nr: kept?.nr ?? nr, code, from };
+  return { ...pile, away: [...away, { ...told, isFromShelf: isFromShelf || kept !== undefined }] };
 };
 
 export type Laid = { readonly pile: Pile; readonly jobs: readonly Job[] };
@@ -62,9 +66,9 @@ export const laySettled = (before: Pile, counter: Counter, checked: readonly Che
   const entries = before.entries.flatMap((entry): readonly Entry[] => {
     const verdict = verdicts.get(entry.nr);
     if (verdict === undefined || entry.row !== null) return [entry];
-    const { nr, code, from } = entry;
+    const { nr, code, from, isFromShelf } = entry;
     if (!verdict.ok) {
-      refusals.push({ problem: verdict.problem, nr, code, from });
+      refusals.push({ problem: verdict.problem, nr, code, from, isFromShelf });
       return [];
     }
     const twin = marks.get(verdict.row.mark);

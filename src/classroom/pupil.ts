@@ -3,7 +3,7 @@
 import { encodeProgress } from '../lesson/progress-code.ts';
 import { isComplete } from '../lesson/sheet.ts';
 import type { Progress } from '../lesson/progress.ts';
-import { verifyResult, type LevelOf, type Verdict } from '../lesson/verify.ts';
+import { verifyResult, verifySoFar, type LevelOf, type Verdict } from '../lesson/verify.ts';
 import type { Session } from '../session/session-port.ts';
 import { sheetGate } from './arc.ts';
 import type { ClassState, ClassStore } from './class-store.ts';
@@ -41,7 +41,8 @@ export const createPupil = ({ store, session, arc, keeping, time, levelOf }: Wor
   const now = (): Progress => store.getState().progress;
   const stamp = (progress: Progress): Progress =>
     isUnderWay(now().stage) || isUnderWay(progress.stage) ? { ...progress, ...time.spent() } : progress;
-  const verdictOf = (progress: Progress): Verdict => verifyResult(levelOf, encodeProgress(progress));
+  const verdictOf = (progress: Progress): Verdict =>
+    (progress.stage === 'result' ? verifyResult : verifySoFar)(levelOf, encodeProgress(progress));
   const lock = ({ lesson, sheet }: Progress): void =>
     session.lockRules(lesson.pair === 'off' || isComplete(sheet) ? [] : [OBSERVED_RULE]);
   /** The sheet comes onto the desk where it is waited for, and goes with the part it belongs to. */

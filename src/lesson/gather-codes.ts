@@ -17,7 +17,7 @@ const MOST_HEADS_WITHIN = 3;
 
 /** Named one by one: "any letters before a colon" would go through a long code again from each of its letters. */
 const ADDRESS = /(?:https?|file):\/\/[^\s<>"']+/gi;
-const IN_ADDRESS = /[?&#;](?:result|replay)=([\w-]+)/;
+const IN_ADDRESS = /[?&#;]replay=([\w-]+)/;
 const WORD = /[\w-]{24,}/g;
 
 type Line = { readonly text: string; readonly words: readonly string[]; readonly isPure: boolean };
@@ -29,10 +29,16 @@ const withoutAddresses = (line: string): string =>
     return code === undefined ? ' ' : ` ${code}`;
   });
 
-/** As in a list or in italics: signs around a code that could be letters of one. */
+const SIGNS = '_-';
+
+/** As in a list or in italics: signs around a code that could be letters of one. The last ones are counted from the end: a
+ * pattern would look for it from each sign within the word. */
 const bareWord = (word: string): string => {
   const bare = word.replace(/^[_-]+(?=TA|Zg)/, '');
-  return bare === word ? word : bare.replace(/[_-]+$/, '');
+  if (bare === word) return word;
+  let end = bare.length;
+  while (end > 0 && SIGNS.includes(bare.charAt(end - 1))) end -= 1;
+  return bare.slice(0, end);
 };
 
 const lineOf = (raw: string): Line => {

@@ -2,17 +2,32 @@
 // lines.
 
 const IS_PAGE = /<(?:!doctype|html|body|div|p|a|br|pre|code|span|textarea|script|td)\b/i;
-const IN_ATTRIBUTE = /\b(?:href|value|content|data-[\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
-/** Tags that stand within a word, if at all. */
-const INLINE = /<\/?(?:wbr|span|b|i|em|strong|font|code|mark|u)\b[^>]*>/gi;
+/** Begins where a name does: tried from each dash of a long row of them, it would go through the row again each time. */
+const IN_ATTRIBUTE = /(?<![\w-])(?:href|value|content|data-[\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
+/** Tags that stand within a word, if at all. Up to the next one at most: where none is closed, each would look to the end. */
+const INLINE = /<\/?(?:wbr|span|b|i|em|strong|font|code|mark|u)\b[^<>]*>/gi;
+const COMMENT = '<!--';
+const COMMENT_END = '-->';
 
 /** What is written in a tag is kept where it could be a code or a link with one. */
 const saidInTag = (tag: string): string =>
   [...tag.matchAll(IN_ATTRIBUTE)].map(([, one, other]) => `\n${one ?? other ?? ''}\n`).join('');
 
+/** One that is never closed is no comment. By hand: a pattern looks for the end again from each beginning. */
+const withoutComments = (page: string): string => {
+  const kept: string[] = [];
+  let from = 0;
+  for (let at = page.indexOf(COMMENT); at >= 0; at = page.indexOf(COMMENT, from)) {
+    const end = page.indexOf(COMMENT_END, at + COMMENT.length);
+    if (end < 0) break;
+    kept.push(page.slice(from, at));
+    from = end + COMMENT_END.length;
+  }
+  return [...kept, page.slice(from)].join('\n');
+};
+
 const withoutTags = (page: string): string =>
-  page
-    .replace(/<!--[\s\S]*?-->/g, '\n')
+  withoutComments(page)
     .replace(INLINE, '')
     .replace(/<[^<>]*>/g, (tag) => `\n${saidInTag(tag)}`)
     .replace(/&(?:shy|ZeroWidthSpace);/g, '')

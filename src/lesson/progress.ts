@@ -29,8 +29,7 @@ export type Progress = {
   readonly ratings: Readonly<Record<string, number>>;
   /** Null while the observer has handed nothing in. */
   readonly sheet: ObserverSheet | null;
-  /** Seconds with the page in view and a hand on it now and then; seconds with it open at all, in view or not. What lies
-   * between two visits counts for neither. */
+  /** Seconds with the page in view and a hand on it now and then; seconds the page was open, breaks in between not counted. */
   readonly engagedSeconds: number;
   readonly elapsedSeconds: number;
 };

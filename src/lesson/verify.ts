@@ -170,7 +170,7 @@ const isAsLessonSays = ({ lesson, claimedKg }: Progress, shift: Shift, seed: num
 
 /** A code pasted with its link around it. */
 const bare = (text: string): string => {
-  const inLink = /[?&#](?:result|replay)=([\w-]+)/.exec(text);
+  const inLink = /[?&#]replay=([\w-]+)/.exec(text);
   return tidyCode(inLink?.[1] ?? text);
 };
 
@@ -180,20 +180,30 @@ const isAsWritten = (code: string): boolean => {
   return bytes !== null && toBase64Url(bytes) === code;
 };
 
-/** Never throws. Runs a whole shift: tens of milliseconds, so in a worker. */
-export const verifyResult = (levelOf: LevelOf, text: string): Verdict => {
+const verifyProgress = (levelOf: LevelOf, progress: Progress, mark: string, mustBeOver: boolean): Verdict => {
+  const isOver = progress.replay !== '' && (!mustBeOver || progress.stage === 'result');
+  return isOver ? verifyShift(levelOf, progress.replay, mark, progress) : refused('unfinished');
+};
+
+const verdictOn = (levelOf: LevelOf, text: string, mustBeOver: boolean): Verdict => {
   const code = bare(text);
   if (code === '') return refused('empty');
   if (code.length > MOST_LETTERS || !isAsWritten(code)) return refused('damaged');
   const mark = code.slice(-10);
   if (decodeReplay(code).ok) return verifyShift(levelOf, code, mark, null);
   const read = decodeProgress(code);
-  if (read.ok)
-    return read.progress.replay === ''
-      ? refused('unfinished')
-      : verifyShift(levelOf, read.progress.replay, mark, read.progress);
+  if (read.ok) return verifyProgress(levelOf, read.progress, mark, mustBeOver);
   if (read.problem === 'other-format') return refused('other-version');
   const asShift = decodeReplay(code);
   if (!asShift.ok && asShift.problem !== 'damaged') return refused(PROBLEMS[asShift.problem]);
   return refused(read.problem);
 };
+
+/**
+ * Never throws. Runs a whole shift: tens of milliseconds, so in a worker. A lesson that is not over is `unfinished`: its state,
+ * as a learning platform keeps it, and the card that comes later would be two rows of one pupil.
+ */
+export const verifyResult = (levelOf: LevelOf, text: string): Verdict => verdictOn(levelOf, text, true);
+
+/** As above, while the lesson goes on after its shift: for the pupil's own page. */
+export const verifySoFar = (levelOf: LevelOf, text: string): Verdict => verdictOn(levelOf, text, false);

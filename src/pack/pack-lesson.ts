@@ -1,16 +1,11 @@
 // A lesson, or the whole game, as one archive for a learning platform. The same bytes from the command and from a teacher's
-// browser: names in order, no clock, one strength of deflation, and code that asks neither for a disk nor for a page.
-import { zipSync, type Zippable } from 'fflate';
+// browser (`archive.ts`).
+import { archiveOf } from './archive.ts';
 import { COURSE, manifestCmi5 } from './manifest-cmi5.ts';
 import { MANIFEST, manifestScorm12 } from './manifest-scorm-12.ts';
 import { manifestScorm2004 } from './manifest-scorm-2004.ts';
 import { bytesOf, describe, START, type Description, type PackedFile, type PackWish } from './package.ts';
 import { packedPage } from './packed-page.ts';
-
-/** Archives write the hour of the wall: told as such, and not as a moment, it is the same in every time zone. */
-const always = (): Date => new Date(1980, 0, 1, 12);
-/** Pictures and sounds are as small as they get; what is left gains nothing from the last notches. */
-const LEVEL = 6;
 
 /** The list of a build's files (`tools/file-list.ts`); a package has its own. */
 export const FILE_LIST = 'files.json';
@@ -33,11 +28,9 @@ const MANIFESTS: Readonly<
   cmi5: [COURSE, manifestCmi5],
 };
 
-const inOrder = (left: PackedFile, right: PackedFile): number => (left.path < right.path ? -1 : 1);
-
 const asText = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
-/** Every file of the package, the manifest first. Throws where the build has no page. */
+/** Every file of the package. Throws where the build has no page. */
 export const packageFiles = (wish: PackWish): readonly PackedFile[] => {
   const built = wish.files.filter(({ path }) => !NOT_PACKED.has(path));
   const names = [...built.map(({ path }) => path), FILE_LIST].sort();
@@ -53,12 +46,11 @@ export const packageFiles = (wish: PackWish): readonly PackedFile[] => {
   const [manifest, write] = MANIFESTS[wish.standard];
   return [
     { path: manifest, bytes: bytesOf(write(said)) },
-    ...[...files, { path: FILE_LIST, bytes: bytesOf(JSON.stringify(list)) }].toSorted(inOrder),
+    ...files,
+    { path: FILE_LIST, bytes: bytesOf(JSON.stringify(list)) },
   ];
 };
 
-export const packLesson = (wish: PackWish): Uint8Array => {
-  const entries: Zippable = {};
-  for (const { path, bytes } of packageFiles(wish)) entries[path] = bytes;
-  return zipSync(entries, { level: LEVEL, mtime: always() });
-};
+/** Platforms look for the manifest at the root, and people at the top. */
+export const packLesson = (wish: PackWish): Uint8Array =>
+  archiveOf(packageFiles(wish), MANIFESTS[wish.standard][0]);

@@ -15,6 +15,13 @@ const answered = <Answer>(request: IDBRequest<Answer>): Promise<Answer> =>
     request.addEventListener('error', () => reject(new Error('the database did not answer')));
   });
 
+/** A request may succeed and its transaction fail after it: a full disk is told of only where all is written. */
+const finished = <Answer>(transaction: IDBTransaction, request: IDBRequest<Answer>): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    transaction.addEventListener('complete', () => resolve(request.result));
+    transaction.addEventListener('abort', () => reject(new Error('the database could not write')));
+  });
+
 const openDatabase = async (): Promise<IDBDatabase> => {
   const asked = indexedDB.open(BOARD_DATABASE, 1);
   asked.addEventListener('upgradeneeded', () => asked.result.createObjectStore(STORE));
@@ -34,7 +41,8 @@ const within = <Answer>(
     const deed = async (): Promise<Answer> => {
       const database = await openDatabase();
       try {
-        return await answered(work(database.transaction(STORE, mode).objectStore(STORE)));
+        const transaction = database.transaction(STORE, mode);
+        return await finished(transaction, work(transaction.objectStore(STORE)));
       } finally {
         database.close();
       }

@@ -2,6 +2,7 @@
 // opened from a file, a locked-down frame), the main thread, one shift at a time with a breath after each.
 import type { VerifyAnswer, VerifyPort } from '../board/ports.ts';
 import type { Level } from '../sim/index.ts';
+import type { createVerifyAnswers } from './verify-answers.ts';
 import type { VerifyAsk, VerifyTold } from './verify-messages.ts';
 
 /** More would only take turns on the machines of a school. */
@@ -17,6 +18,8 @@ export type VerifyPorts = {
   /** Null where no worker can be made. */
   readonly workerOf?: () => Worker | null;
   readonly cores?: number;
+  /** What runs a shift again on this very thread; rejects where it does not come. */
+  readonly answers?: () => Promise<Answers>;
 };
 
 const makeWorker = (): Worker | null => {
@@ -26,6 +29,9 @@ const makeWorker = (): Worker | null => {
     return null;
   }
 };
+
+const fetchAnswersHere = async (): Promise<Answers> =>
+  (await import('./verify-answers.ts')).createVerifyAnswers();
 
 const tell = (worker: Worker, ask: VerifyAsk): void => worker.postMessage(ask, { transfer: [] });
 
@@ -70,14 +76,28 @@ const hire = (shop: Shop, worker: Worker, levels: readonly Level[], onLost: () =
   feed(shop, hand);
 };
 
+type Answers = ReturnType<typeof createVerifyAnswers>;
+
+/** Whatever happens in there, the code is answered: one that is not would be waited for, and the bar with it, for good. */
+const verdictOn = (answer: Answers, code: string): VerifyAnswer => {
+  try {
+    return answer({ kind: 'code', job: 0, code })?.verdict ?? 'unreachable';
+  } catch (cause) {
+    console.error(cause);
+    return 'unreachable';
+  }
+};
+
 /** One code a task, so that the page draws and listens in between. The simulation is fetched only here. */
-const workOnMainThread = async ({ queue }: Shop, levels: readonly Level[]): Promise<void> => {
-  const { createVerifyAnswers } = await import('./verify-answers.ts');
-  const answer = createVerifyAnswers();
+const workOnMainThread = async (
+  { queue }: Shop,
+  levels: readonly Level[],
+  fetchAnswers: NonNullable<VerifyPorts['answers']>,
+): Promise<void> => {
+  const answer = await fetchAnswers();
   answer({ kind: 'levels', levels });
   for (let job = queue.shift(); job !== undefined; job = queue.shift()) {
-    const told = answer({ kind: 'code', job: 0, code: job.code });
-    job.settle(told?.verdict ?? 'stopped');
+    job.settle(verdictOn(answer, job.code));
     await new Promise((resolve) => {
       setTimeout(resolve, 0);
     });
@@ -85,7 +105,8 @@ const workOnMainThread = async ({ queue }: Shop, levels: readonly Level[]): Prom
 };
 
 export const createVerifyPool = (ports: VerifyPorts): VerifyPort => {
-  const { levels: fetchLevels, workerOf = makeWorker, cores = navigator.hardwareConcurrency } = ports;
+  const { levels: fetchLevels, workerOf = makeWorker, answers = fetchAnswersHere } = ports;
+  const { cores = navigator.hardwareConcurrency } = ports;
   const shop: Shop = { queue: [], hands: new Set(), jobs: 0 };
   let isStarting = false;
   /** Once no worker could be made, or all of them went, none is asked for again. */
@@ -93,8 +114,8 @@ export const createVerifyPool = (ports: VerifyPorts): VerifyPort => {
   let alone: Promise<void> | null = null;
   const goAlone = (levels: readonly Level[]): void => {
     isAlone = true;
-    alone ??= workOnMainThread(shop, levels)
-      .catch(() => settleAll('stopped'))
+    alone ??= workOnMainThread(shop, levels, answers)
+      .catch(() => settleAll('unreachable'))
       .then(() => {
         alone = null;
       });
@@ -115,7 +136,7 @@ export const createVerifyPool = (ports: VerifyPorts): VerifyPort => {
   const start = async (): Promise<void> => {
     if (isStarting) return;
     isStarting = true;
-    const levels = await fetchLevels();
+    const levels = await fetchLevels().catch(() => null);
     isStarting = false;
     if (levels === null) settleAll('unreachable');
     else hireAll(levels);

@@ -1,16 +1,16 @@
 // What a teacher does to the board, and what it does then: nothing on it is lost, and everything else is told.
 import { describe, expect, it } from 'vitest';
 import { encodeProgress } from '../../src/lesson/progress-code.ts';
-import { aClass, aDesk, paperShelf } from './made-class.ts';
+import { aClass, aDesk, alteredCode, paperShelf } from './made-class.ts';
 
 const pupils = aClass(8);
 const codes = pupils.map(({ code }) => code);
 const [first = '', second = '', third = ''] = codes;
 
-const altered = (nth: number): string => {
-  const pupil = pupils[nth];
-  if (pupil === undefined) throw new Error('no such pupil');
-  return encodeProgress({ ...pupil.progress, claimedKg: pupil.progress.claimedKg + 500 });
+const altered = (nth: number): string => alteredCode(pupils, nth);
+
+const never = (): never => {
+  throw new Error('nobody there');
 };
 
 describe('codes on the board', () => {
@@ -34,7 +34,7 @@ describe('codes on the board', () => {
   it('count once however often they are handed in, and it is told which one it was', async () => {
     const desk = aDesk();
     await desk.paste(`${first}\n${second}`);
-    await desk.paste(`${third}\n${first}\nhttps://x.example/?result=${second}`);
+    await desk.paste(`${third}\n${first}\nhttps://x.example/#replay=${second}`);
     expect(desk.rows().length).toBe(3);
     expect(desk.board.store.getState().away.map(({ problem, nr }) => [problem, nr])).toEqual([
       ['twice', 1],
@@ -83,6 +83,36 @@ describe('codes on the board', () => {
     expect(board.store.getState().halt).toBeNull();
   });
 
+  it('that wait since a stop go on waiting when one more comes, and that is still said', async () => {
+    const { board, verify, rows } = aDesk();
+    await board.addText(codes.slice(0, 7).join('\n'));
+    await verify.turn();
+    board.stop();
+    await verify.all();
+    await board.addText(codes[7] ?? '');
+    await verify.all();
+    expect(rows().map(({ nr }) => nr)).toEqual([1, 8]);
+    expect(board.store.getState()).toMatchObject({ halt: 'stopped', progress: null });
+    board.goOn();
+    await verify.all();
+    expect([rows().length, board.store.getState().halt]).toEqual([8, null]);
+  });
+
+  it('that waited for the levels are no longer said to once one more came through', async () => {
+    const { board, verify, rows } = aDesk();
+    verify.isDown = true;
+    await board.addText(codes.slice(0, 7).join('\n'));
+    await verify.all();
+    verify.isDown = false;
+    await board.addText(codes[7] ?? '');
+    await verify.all();
+    expect([rows().length, board.store.getState().halt]).toEqual([1, 'stopped']);
+    board.letGo();
+    await board.addText(first);
+    await verify.all();
+    expect([rows().length, board.store.getState().halt]).toEqual([2, null]);
+  });
+
   it('wait where the levels did not come, and are lost to none of it', async () => {
     const { board, verify, rows } = aDesk();
     verify.isDown = true;
@@ -104,6 +134,59 @@ describe('codes on the board', () => {
     expect(desk.board.store.getState().entries).toEqual([]);
     await desk.paste(third);
     expect(desk.rows().map(({ nr }) => nr)).toEqual([3]);
+  });
+});
+
+describe('a wiped board', () => {
+  it('stays empty, whatever was still being read', async () => {
+    const desk = aDesk();
+    const slow = new File([codes.slice(1).join('\n')], 'class.txt');
+    const work = desk.board.addFiles([new File([first], 'one.txt'), slow]);
+    await desk.board.open();
+    desk.board.clear();
+    await work;
+    await desk.verify.all();
+    expect(desk.board.store.getState()).toMatchObject({ entries: [], away: [], isReading: false });
+    await desk.drop(slow);
+    expect(desk.rows().length).toBe(codes.length - 1);
+  });
+
+  it('is not laid out again from a shelf that was slow to answer', async () => {
+    const shelf = paperShelf(JSON.stringify({ format: 1, rows: [[1, first]] }));
+    const desk = aDesk({ shelf });
+    const opening = desk.board.open();
+    desk.board.clear();
+    await opening;
+    expect(desk.board.store.getState()).toMatchObject({ entries: [], isKept: false });
+  });
+
+  it('does not say for good that it reads where reading failed', async () => {
+    const desk = aDesk({ eyes: { look: async () => Promise.reject(new Error('no eyes')) } });
+    const picture = new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47])], 'photo.png');
+    await expect(desk.board.addFiles([picture])).rejects.toThrow('no eyes');
+    expect(desk.board.store.getState().isReading).toBe(false);
+    await desk.paste(first);
+    expect(desk.rows().length).toBe(1);
+  });
+});
+
+describe('what the teacher took along', () => {
+  it('is all of the board until one more shift comes, or a nickname that was not saved', async () => {
+    const { board, paste } = aDesk();
+    const isLeft: boolean[] = [!board.isTakenAlong()];
+    await paste(`${first}\n${second}`);
+    isLeft.push(!board.isTakenAlong());
+    board.csv(false);
+    isLeft.push(!board.isTakenAlong());
+    board.takeOff(2);
+    isLeft.push(!board.isTakenAlong());
+    board.name(1, 'Ada');
+    isLeft.push(!board.isTakenAlong());
+    board.json(true);
+    isLeft.push(!board.isTakenAlong());
+    await paste(third);
+    isLeft.push(!board.isTakenAlong());
+    expect(isLeft).toEqual([false, true, false, false, true, false, true]);
   });
 });
 
@@ -137,83 +220,5 @@ describe('a bad hand-in', () => {
     expect(desk.problems()).toEqual(['altered']);
     desk.board.dismiss(null);
     expect(desk.problems()).toEqual([]);
-  });
-});
-
-const never = (): never => {
-  throw new Error('nobody there');
-};
-
-const moment = (ms: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, ms);
-  });
-
-describe('keeping', () => {
-  it('is off until it is ticked, and then holds codes and nicknames, and no name of a file', async () => {
-    const desk = aDesk();
-    await desk.drop(new File([first], 'Ivanenko Olena.txt'));
-    desk.board.name(1, 'Lena');
-    await moment(400);
-    expect(desk.shelf.text).toBeNull();
-    await desk.board.keep(true);
-    expect(desk.shelf.text).toContain(first);
-    expect(desk.shelf.text).toContain('Lena');
-    expect(desk.shelf.text).not.toContain('Ivanenko');
-    await desk.board.keep(false);
-    expect(desk.shelf.text).toBeNull();
-  });
-
-  it('brings the board back with its numbers, each shift run again', async () => {
-    const shelf = paperShelf();
-    const desk = aDesk({ shelf });
-    await desk.paste(codes.join('\n'));
-    desk.board.takeOff(1);
-    desk.board.name(2, 'Bo');
-    await desk.board.keep(true);
-    const again = aDesk({ shelf });
-    await again.board.open();
-    await again.verify.all();
-    expect(again.rows().map(({ nr }) => nr)).toEqual(desk.rows().map(({ nr }) => nr));
-    expect(again.rows().map(({ row }) => row)).toEqual(desk.rows().map(({ row }) => row));
-    expect(again.board.store.getState()).toMatchObject({ isKept: true });
-    expect(again.board.store.getState().names.get(2)).toBe('Bo');
-    await again.paste(first);
-    expect(again.rows().at(-1)?.nr).toBe(codes.length + 1);
-  });
-
-  it('lets nobody pad what lies on the disk', async () => {
-    const shelf = paperShelf(JSON.stringify({ format: 1, rows: [[1, altered(0)]] }));
-    const desk = aDesk({ shelf });
-    await desk.board.open();
-    await desk.verify.all();
-    expect(desk.rows()).toEqual([]);
-    expect(desk.problems()).toEqual(['altered']);
-  });
-
-  it('that was spoilt is told of, and the board goes on', async () => {
-    for (const text of ['', '{', '[]', '{"format":9,"rows":[]}', '{"format":1,"rows":[[0,"x"]]}']) {
-      const desk = aDesk({ shelf: paperShelf(text) });
-      await desk.board.open();
-      await desk.paste(first);
-      expect([text, desk.problems(), desk.rows().length]).toEqual([text, ['kept-damaged'], 1]);
-    }
-  });
-
-  it('says where this browser keeps nothing', async () => {
-    const desk = aDesk({ shelf: paperShelf(null, true) });
-    await desk.paste(first);
-    await desk.board.keep(true);
-    expect(desk.board.store.getState()).toMatchObject({ isKept: false, hasKeepFailed: true });
-  });
-
-  it('ends when the board is cleared', async () => {
-    const desk = aDesk();
-    await desk.paste(first);
-    await desk.board.keep(true);
-    desk.board.clear();
-    await moment(400);
-    expect(desk.shelf.text).toBeNull();
-    expect(desk.board.store.getState().isKept).toBe(false);
   });
 });

@@ -7,7 +7,8 @@ import type { Verified } from '../../src/board/entry.ts';
 import { isVerified } from '../../src/board/entry.ts';
 import type { EyesPort, ShelfPort, VerifyAnswer, VerifyPort } from '../../src/board/ports.ts';
 import { readLevel } from '../../src/content/read-level.ts';
-import { verifyResult } from '../../src/lesson/verify.ts';
+import { encodeProgress } from '../../src/lesson/progress-code.ts';
+import { verifyResult, type ResultProblem } from '../../src/lesson/verify.ts';
 import type { Lesson } from '../../src/lesson/lesson.ts';
 import type { Level } from '../../src/sim/index.ts';
 import { classOf, type Pupil } from '../../tools/class-core.ts';
@@ -37,19 +38,32 @@ export const aClass = (
 export const aRecordClass = (pupils: number, seed = 1): readonly Pupil[] =>
   classOf(needLevel('record-night'), { pupils, seed, lesson: { pair: 'screen' } });
 
+/** A pupil's code that claims half a ton more. */
+export const alteredCode = (pupils: readonly Pupil[], nth: number): string => {
+  const pupil = pupils[nth];
+  if (pupil === undefined) throw new Error('no such pupil');
+  return encodeProgress({ ...pupil.progress, claimedKg: pupil.progress.claimedKg + 500 });
+};
+
 /** Runs each code again when `turn` is called; `all` goes on until nothing waits. */
 export type HandVerify = VerifyPort & {
   turn(): Promise<void>;
   all(): Promise<void>;
   isDown: boolean;
+  /** A copy of the game that turns every code away for this reason. */
+  refusesAll: ResultProblem | null;
 };
 
 export const handVerify = (): HandVerify => {
   const queue: { readonly code: string; readonly settle: (answer: VerifyAnswer) => void }[] = [];
-  const answer = (code: string): VerifyAnswer =>
-    port.isDown ? 'unreachable' : verifyResult((id) => levels.get(id) ?? null, code);
+  const answer = (code: string): VerifyAnswer => {
+    if (port.isDown) return 'unreachable';
+    if (port.refusesAll !== null) return { ok: false, problem: port.refusesAll };
+    return verifyResult((id) => levels.get(id) ?? null, code);
+  };
   const port: HandVerify = {
     isDown: false,
+    refusesAll: null,
     verify: (code) =>
       new Promise((settle) => {
         queue.push({ code, settle });

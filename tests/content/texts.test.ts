@@ -4,6 +4,7 @@ import {
   allTexts,
   isIcu,
   isLiteral,
+  isPound,
   parseIcu,
   placeOf,
   readTexts,
@@ -37,6 +38,31 @@ const missingPlurals = (message: Message): string[] => {
     missing.push(...wanted.filter((category) => element.options[category] === undefined));
   });
   return missing;
+};
+
+type IcuElement = ReturnType<typeof parseIcu>[number];
+
+/** True where the number of this argument is written out: `#` of its plural, `{name}` or `{name, number}`. */
+const showsNumber = (elements: readonly IcuElement[], name: string): boolean => {
+  let isShown = false;
+  walkIcu(elements, (element) => {
+    if (isPound(element)) isShown = true;
+    else if ('value' in element && !('options' in element) && !isLiteral(element))
+      isShown ||= element.value === name;
+  });
+  return isShown;
+};
+
+/** Arguments whose singular would be said of 21 and 31 too: in Ukrainian and Russian, `one` is not one alone. */
+const singularsForMany = (text: string): string[] => {
+  const wrong: string[] = [];
+  walkIcu(parseIcu(text), (element) => {
+    if (!('pluralType' in element) || element.pluralType === 'ordinal') return;
+    const { one, '=1': exactly } = element.options;
+    if (one === undefined || exactly !== undefined || showsNumber(one.value, element.value)) return;
+    wrong.push(element.value);
+  });
+  return wrong;
 };
 
 const parsed = texts.filter(parsesOf);
@@ -89,6 +115,17 @@ describe('messages', () => {
       .map((text) => [placeOf(text), ...missingPlurals(text)])
       .filter((row) => row.length > 1);
     expect(incomplete).toEqual([]);
+  });
+
+  it('say no singular of twenty-one things', () => {
+    const codes = 'few {# коди} many {# кодів} other {# коду}';
+    expect(singularsForMany(`{n, plural, one {Один код} ${codes}}`)).toEqual(['n']);
+    expect(singularsForMany(`{n, plural, =1 {Один код} one {# код} ${codes}}`)).toEqual([]);
+    const wrong = parsed
+      .filter(({ locale }) => locale !== 'en')
+      .map((text) => [placeOf(text), ...singularsForMany(text.text)])
+      .filter((row) => row.length > 1);
+    expect(wrong).toEqual([]);
   });
 
   it('of the two papers rest on the model wherever they carry a figure of the shift', () => {

@@ -27,7 +27,7 @@ describe('codes are found', () => {
   });
 
   it('in links, and once where code and link stand side by side', () => {
-    const link = `https://school.example/game/?mode=teacher&result=${first}`;
+    const link = `https://school.example/game/#replay=${first}`;
     expect(gatherCodes(`My shift! ${link}\nfile:///C:/game/index.html?replay=${replay}#x`)).toEqual([
       first,
       replay,
@@ -45,8 +45,13 @@ describe('codes are found', () => {
   });
 
   it('in a saved page, though tags stand within them', () => {
-    const page = `<!doctype html><p>Shift</p><pre>${first.slice(0, 50)}<wbr>${first.slice(50)}</pre><a href="?result=${second}&amp;x=1">open</a>`;
+    const page = `<!doctype html><p>Shift</p><pre>${first.slice(0, 50)}<wbr>${first.slice(50)}</pre><a href="https://school.example/?x=1&amp;replay=${second}">open</a>`;
     expect(gatherCodes(page)).toEqual([first, second]);
+  });
+
+  it('in a page with comments, of which none takes more than itself, closed or not', () => {
+    const page = `<!doctype html><!-- a --><p>${first}</p><!-- <p>--><p>${second}</p><!-- <p>${third}</p>`;
+    expect(gatherCodes(page)).toEqual([first, second, third]);
   });
 
   it('broken by a mail program, quoted, and one after the other', () => {
@@ -55,7 +60,7 @@ describe('codes are found', () => {
   });
 
   it('broken with soft breaks, as mails are stored', () => {
-    expect(gatherCodes(`result=3D${broken(first, 75, '=\r\n')}\r\n`)).toEqual([first]);
+    expect(gatherCodes(`code=3D${broken(first, 75, '=\r\n')}\r\n`)).toEqual([first]);
   });
 
   it('broken into lines that the code fills to the last letter', () => {
@@ -98,6 +103,14 @@ describe('what is no whole code', () => {
     // Hours, where every letter were tried as the first of something.
     expect(gatherCodes('TA'.repeat(1_000_000)).length).toBe(1);
     expect(gatherCodes(`<p>${'a'.repeat(1_000_000)}`).length).toBe(1);
+    // Tags, comments and names of attributes that are never closed, and italics that never end: each once was looked
+    // through to the end of the text from each of its letters.
+    for (const row of ['<b ', '<!-- ', '<wbr', '<', '<a href="']) {
+      const hostile = `<p>${row.repeat(2_000_000 / row.length)}`;
+      expect([row, gatherCodes(`${hostile}</p>\n${first}`)]).toEqual([row, [first]]);
+    }
+    expect(gatherCodes(`<p ${'data-'.repeat(400_000)}>`)).toEqual([]);
+    expect(gatherCodes(`_TA${'_'.repeat(2_000_000)}A`).length).toBe(1);
     expect(gatherCodes(`${' '.repeat(500_000)}x${'>'.repeat(500_000)}`)).toEqual([]);
   });
 });

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_LESSON } from '../../src/lesson/lesson.ts';
 import { FORMS, formAt } from '../../src/lesson/items.ts';
 import { encodeProgress } from '../../src/lesson/progress-code.ts';
-import { verifyResult } from '../../src/lesson/verify.ts';
+import { STAGES } from '../../src/lesson/progress.ts';
+import { verifyResult, verifySoFar } from '../../src/lesson/verify.ts';
 import { levelIds, needLevel } from '../../tools/level-files.ts';
 import { aResult } from './a-lesson.ts';
 
@@ -54,7 +55,16 @@ describe('a result', () => {
 
   it('may be a bare replay code, or stand in a link', () => {
     expect(verdictOf(result.replay)).toMatchObject({ ok: true, row: { lesson: null } });
-    expect(verdictOf(`https://school.example/?mode=teacher&result=${code}#board`).ok).toBe(true);
+    expect(verdictOf(`https://school.example/#replay=${code}`).ok).toBe(true);
+  });
+
+  it('is unfinished until the lesson is over, whatever was dug: one pupil is one row', () => {
+    for (const stage of STAGES) {
+      const state = encodeProgress({ ...result, stage });
+      expect([stage, verdictOf(state).ok]).toEqual([stage, stage === 'result']);
+      if (stage !== 'result') expect(verdictOf(state)).toEqual({ ok: false, problem: 'unfinished' });
+      expect(verifySoFar(levelOf, state)).toMatchObject({ ok: true, row: { cutKg: result.claimedKg } });
+    }
   });
 
   it('is altered where it claims a kilogram more than was cut', () => {

@@ -1,5 +1,6 @@
 // The workers of the class board, with workers that are none: every code is answered once, whoever fails on the way.
 import { describe, expect, it } from 'vitest';
+import { createVerifyAnswers } from '../../src/platform/verify-answers.ts';
 import type { VerifyAsk, VerifyTold } from '../../src/platform/verify-messages.ts';
 import { createVerifyPool } from '../../src/platform/verify-pool.ts';
 import { needLevel } from '../../tools/level-files.ts';
@@ -127,5 +128,38 @@ describe('the pool', () => {
     expect(await pool.verify(codes[0] ?? '')).toBe('unreachable');
     isDown = false;
     expect(await pool.verify(codes[0] ?? '')).toMatchObject({ ok: true });
+  });
+
+  it('answers unreachable where the levels or the simulation fail to come, and tries both again', async () => {
+    let isDown = true;
+    const failing = async <Value>(value: Value): Promise<Value> =>
+      isDown ? Promise.reject(new Error('no chunk')) : value;
+    const noLevels = createVerifyPool({ levels: () => failing(levels), workerOf: () => null, cores: 2 });
+    const noChunk = createVerifyPool({
+      levels: async () => levels,
+      workerOf: () => null,
+      cores: 2,
+      answers: () => failing(createVerifyAnswers()),
+    });
+    for (const { verify } of [noLevels, noChunk])
+      expect(await Promise.all(codes.slice(0, 3).map(verify))).toEqual(Array(3).fill('unreachable'));
+    isDown = false;
+    for (const { verify } of [noLevels, noChunk])
+      expect(await verify(codes[0] ?? '')).toMatchObject({ ok: true });
+  });
+
+  it('answers a code that broke the check, and those after it', async () => {
+    const answer = createVerifyAnswers();
+    const { verify } = createVerifyPool({
+      levels: async () => levels,
+      workerOf: () => null,
+      cores: 2,
+      answers: async () => (ask) => {
+        if (ask.kind === 'code' && ask.code === codes[0]) throw new Error('broke');
+        return answer(ask);
+      },
+    });
+    const [broke, other] = await Promise.all(codes.slice(0, 2).map(verify));
+    expect([broke, other]).toMatchObject(['unreachable', { ok: true }]);
   });
 });

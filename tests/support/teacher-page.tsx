@@ -51,7 +51,6 @@ type Wishes = {
   readonly home?: string;
   readonly pack?: TeacherPort['pack'];
   readonly board?: Board;
-  readonly result?: string;
 };
 
 const settled = (ms = 0): Promise<void> =>
@@ -79,7 +78,6 @@ export const openTeacherPage = async (wishes: Wishes = {}): Promise<TeacherPage>
   };
   const port: TeacherPort = {
     href: `${home}?${query}`,
-    result: wishes.result ?? null,
     version: '1.2.3',
     board: wishes.board ?? createBoard({ verify: NOBODY_CHECKS, shelf: NO_SHELF, eyes: null }),
     levels: catalogue.levels,

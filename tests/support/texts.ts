@@ -66,6 +66,12 @@ export const isLiteral = (element: Element): boolean => {
   return type === 0;
 };
 
+/** The `#` of a plural. */
+export const isPound = (element: Element): boolean => {
+  const type: number = element.type;
+  return type === 7;
+};
+
 export const isIcu = (text: string): boolean => {
   try {
     parseIcu(text);

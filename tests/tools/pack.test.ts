@@ -1,38 +1,50 @@
 // What makes a pack the same on every machine, and a page whole that has nobody to ask.
 import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { unzipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { archiveOf } from '../../src/pack/archive.ts';
 import { inScript, inStyle, replaceOnce } from '../../tools/pack/in-page.ts';
 import { readPackOptions } from '../../tools/pack/options.ts';
 import { textFile } from '../../tools/pack/pack-file.ts';
 import { keepUsedFaces, lettersIn } from '../../tools/pack/used-faces.ts';
 import { carryWorkers } from '../../tools/pack/workers-inside.ts';
-import { zipOf } from '../../tools/pack/zip.ts';
 
 describe('an archive', () => {
-  const files = ['box/b.txt', 'box/a/ю.txt', 'box/a.txt'].map((path) => textFile(path, `in ${path}`));
+  const files = ['b.txt', 'a/ю.txt', 'a.txt'].map((path) => textFile(path, `in ${path}`));
 
-  it('holds what lies in the folder at its own root', () => {
+  it('holds its files in order, but for the one that goes first', () => {
     const letters = new TextDecoder();
-    const held = Object.entries(unzipSync(zipOf(files, 'box/')));
-    expect(Object.fromEntries(held.map(([name, bytes]) => [name, letters.decode(bytes)]))).toEqual({
-      'a.txt': 'in box/a.txt',
-      'a/ю.txt': 'in box/a/ю.txt',
-      'b.txt': 'in box/b.txt',
-    });
+    const held = (first?: string): readonly string[] =>
+      Object.entries(unzipSync(archiveOf(files, first))).map(
+        ([name, bytes]) => `${name}: ${letters.decode(bytes)}`,
+      );
+    expect(held()).toEqual(['a.txt: in a.txt', 'a/ю.txt: in a/ю.txt', 'b.txt: in b.txt']);
+    expect(held('b.txt')).toEqual(['b.txt: in b.txt', 'a.txt: in a.txt', 'a/ю.txt: in a/ю.txt']);
   });
 
   it('is the same whatever the order of the disk', () => {
-    expect(zipOf(files.toReversed())).toEqual(zipOf(files));
+    expect(archiveOf(files.toReversed())).toEqual(archiveOf(files));
+  });
+
+  it('is made in one place, for the command and for the browser', () => {
+    const root = new URL('../../', import.meta.url);
+    const making = ['src', 'tools'].flatMap((folder) =>
+      readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
+        .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
+        .filter((path) => path.endsWith('.ts'))
+        .filter((path) => /\bzipSync\b/.test(readFileSync(new URL(path, root), 'utf8'))),
+    );
+    expect(making).toEqual(['src/pack/archive.ts']);
   });
 
   it('is the same in every time zone', () => {
     const script = `
-      import { zipOf } from './tools/pack/zip.ts';
+      import { archiveOf } from './src/pack/archive.ts';
       import { textFile } from './tools/pack/pack-file.ts';
-      process.stdout.write(Buffer.from(zipOf([textFile('a', 'b')])).toString('hex'));`;
+      process.stdout.write(Buffer.from(archiveOf([textFile('a', 'b')])).toString('hex'));`;
     const inZone = (zone: string): string =>
       spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
         encoding: 'utf8',

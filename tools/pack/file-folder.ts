@@ -1,10 +1,10 @@
 // The game as a folder that is opened by a double click on its index.html, and the same folder as an archive. Where the one
 // file is too large for a mail gate or a reader of scripts, this one is: classic scripts and styles beside a small page.
 import { readFileSync } from 'node:fs';
+import { archiveOf } from '../../src/pack/archive.ts';
 import { withPolicy } from '../content-policy.ts';
 import { inScript, replaceOnce } from './in-page.ts';
 import { textFile, type PackMaker } from './pack-file.ts';
-import { zipOf } from './zip.ts';
 
 const NAME = '102-tons-folder';
 
@@ -23,5 +23,7 @@ export const packFileFolder: PackMaker = async ({ filePage }) => {
     copied('LICENSE.txt', 'LICENSE'),
     copied('credits.json', 'assets/credits.json'),
   ];
-  return [...files, { path: `${NAME}.zip`, bytes: zipOf(files, `${NAME}/`) }];
+  // What lies in the folder lies at the root of the archive.
+  const atRoot = files.map(({ path, bytes }) => ({ path: path.slice(NAME.length + 1), bytes }));
+  return [...files, { path: `${NAME}.zip`, bytes: archiveOf(atRoot) }];
 };

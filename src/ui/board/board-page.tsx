@@ -56,8 +56,7 @@ const Levels = ({ levels, shown, onShow }: LevelsProps) => {
 const useLeaving = (board: Board): void => {
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent): void => {
-      const { entries, isKept } = board.store.getState();
-      if (entries.length > 0 && !isKept) event.preventDefault();
+      if (!board.store.getState().isKept && !board.isTakenAlong()) event.preventDefault();
     };
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
@@ -72,9 +71,9 @@ const useSettled = (board: Board, shifts: readonly Verified[]): readonly Verifie
   return settled.current;
 };
 
-type ClassProps = { readonly board: Board; readonly entries: readonly Verified[] };
+type ClassProps = { readonly board: Board; readonly href: string; readonly entries: readonly Verified[] };
 
-const Class = ({ board, entries }: ClassProps) => {
+const Class = ({ board, href, entries }: ClassProps) => {
   const names = useStore(board.store, (state) => state.names);
   const [wanted, setWanted] = useState<string | null>(null);
   const [hasNames, setNames] = useState(false);
@@ -92,7 +91,7 @@ const Class = ({ board, entries }: ClassProps) => {
   return (
     <div class="whole-class" data-names={hasNames ? '' : undefined}>
       <Deeds board={board} hasNames={hasNames} onNames={setNames} onHonour={() => setHonoured(true)} />
-      <ShiftTable board={board} entries={entries} names={names} />
+      <ShiftTable board={board} href={href} entries={entries} names={names} />
       <Levels levels={levels} shown={level} onShow={setWanted} />
       {plots}
       {groups === null ? null : <Groups groups={groups} />}
@@ -110,11 +109,7 @@ export const BoardPage = ({ port }: BoardPageProps) => {
   const verified = useMemo(() => entries.filter(isVerified), [entries]);
   useLeaving(board);
   useEffect(() => {
-    const open = async (): Promise<void> => {
-      await board.open();
-      if (port.result !== null) await board.addText(port.result);
-    };
-    void open();
+    void board.open();
   }, [board]);
   return (
     <div class="board">
@@ -127,7 +122,7 @@ export const BoardPage = ({ port }: BoardPageProps) => {
       <Intake board={board} />
       <CheckProgress board={board} verified={verified.length} waiting={entries.length - verified.length} />
       <TurnedAway board={board} />
-      {verified.length === 0 ? null : <Class board={board} entries={verified} />}
+      {verified.length === 0 ? null : <Class board={board} href={port.href} entries={verified} />}
     </div>
   );
 };

@@ -67,8 +67,8 @@ export const CheckProgress = ({ board, verified, waiting }: Props) => {
     <div class="board-check">
       {progress === null ? null : <Running board={board} done={progress.done} of={progress.of} />}
       {progress === null && isReading ? <p>{t('board.reading')}</p> : null}
-      {progress === null && halt !== null && waiting > 0 ? (
-        <Halted board={board} waiting={waiting} halt={halt} />
+      {progress === null && waiting > 0 ? (
+        <Halted board={board} waiting={waiting} halt={halt ?? 'stopped'} />
       ) : null}
       <p class="board-sum" role="status" aria-live="polite">
         {isBusy || !isAnything ? null : t('board.sum', { verified, away })}

@@ -7,6 +7,8 @@ import { decodeProgress } from '../../lesson/progress-code.ts';
 import { SHEET_LINES } from '../../lesson/progress.ts';
 import { AskFirst } from '../parts/ask-first.tsx';
 import { DASH, percentText, spanText, tonsSaid } from '../parts/print-figures.ts';
+import { replayLink } from '../parts/qr-plan.ts';
+import { baseOf } from '../teacher/lesson-address.ts';
 import { useI18n } from '../use-i18n.ts';
 import { answerText, bookingText, cardText, ruleText } from './board-words.ts';
 
@@ -122,7 +124,14 @@ const Observer = ({ entry }: { readonly entry: Verified }) => {
   );
 };
 
-export const ShiftDetails = ({ board, entry }: { readonly board: Board; readonly entry: Verified }) => {
+type Props = {
+  readonly board: Board;
+  readonly entry: Verified;
+  /** Of the page. */
+  readonly href: string;
+};
+
+export const ShiftDetails = ({ board, entry, href }: Props) => {
   const i18n = useI18n();
   const { t } = i18n;
   return (
@@ -138,7 +147,7 @@ export const ShiftDetails = ({ board, entry }: { readonly board: Board; readonly
       <p class="details-ways">
         <a
           class="button button-quiet"
-          href={`./?replay=${replayOf(entry.code)}`}
+          href={replayLink(baseOf(href), replayOf(entry.code))}
           target="_blank"
           rel="noopener"
         >

@@ -13,6 +13,8 @@ import '../styles/board-table.css';
 const PAGE = 50;
 
 type Props = {
+  /** Of the page. */
+  readonly href: string;
   readonly board: Board;
   readonly entries: readonly Verified[];
   readonly names: ReadonlyMap<number, string>;
@@ -155,7 +157,7 @@ const shownColumns = (columns: readonly Column[], entries: readonly Verified[]):
   return columns.filter(({ id }) => id !== 'nr' && (id !== 'level' || !isOneLevel));
 };
 
-export const ShiftTable = ({ board, entries, names }: Props) => {
+export const ShiftTable = ({ board, href, entries, names }: Props) => {
   const i18n = useI18n();
   const { t } = i18n;
   const [order, setOrder] = useState<Order>({ column: 'nr', isDown: false });
@@ -196,7 +198,7 @@ export const ShiftTable = ({ board, entries, names }: Props) => {
                 {open === entry.nr ? (
                   <tr class="shift-details">
                     <td colSpan={shown.length + 2}>
-                      <ShiftDetails board={board} entry={entry} />
+                      <ShiftDetails board={board} entry={entry} href={href} />
                     </td>
                   </tr>
                 ) : null}

@@ -3,6 +3,7 @@
 import type { Board } from '../../board/board.ts';
 import type { Problem, TurnedAway as Away } from '../../board/entry.ts';
 import type { I18n } from '../../i18n/i18n.ts';
+import { AskFirst } from '../parts/ask-first.tsx';
 import { Button } from '../parts/button.tsx';
 import { useI18n } from '../use-i18n.ts';
 import { useStore } from '../use-store.ts';
@@ -14,21 +15,30 @@ const limitOf = ({ limits }: Board, problem: Problem): number =>
 const excerpt = (code: string): string =>
   code.length <= 22 ? code : `${code.slice(0, 10)}…${code.slice(-10)}`;
 
-const itemText = ({ t }: I18n, { nr, code, from }: Away): string => {
+const itemText = ({ t }: I18n, { nr, code, from }: Away, nickname: string | null): string => {
   const what = nr === null ? null : t('board.away.nr', { nr });
-  return [what, code === null ? null : excerpt(code), from ?? (code === null ? t('board.away.pasted') : null)]
+  return [
+    what,
+    nickname,
+    code === null ? null : excerpt(code),
+    from ?? (code === null ? t('board.away.pasted') : null),
+  ]
     .filter((part) => part !== null)
     .join(' · ');
 };
 
 type GroupProps = { readonly board: Board; readonly problem: Problem; readonly items: readonly Away[] };
 
-const Items = ({ items }: { readonly items: readonly Away[] }) => {
+const Items = ({ board, items }: { readonly board: Board; readonly items: readonly Away[] }) => {
   const i18n = useI18n();
+  const names = useStore(board.store, (state) => state.names);
+  // The number of a twin is that of a shift on the board, which stands there with its name.
+  const nicknameOf = ({ nr, isFromShelf }: Away): string | null =>
+    isFromShelf && nr !== null ? (names.get(nr) ?? null) : null;
   return (
     <ul class="away-items">
       {items.map((item) => (
-        <li key={item.id}>{itemText(i18n, item)}</li>
+        <li key={item.id}>{itemText(i18n, item, nicknameOf(item))}</li>
       ))}
     </ul>
   );
@@ -39,23 +49,36 @@ const MOST_OPEN = 3;
 
 const Group = ({ board, problem, items }: GroupProps) => {
   const { t } = useI18n();
+  const isKept = items.some(({ isFromShelf }) => isFromShelf);
   return (
     <li class="away" data-problem={problem}>
       <b class="away-mark">{t(`board.mark.${problem}`)}</b>
       <div>
         <p>{t(`board.problem.${problem}`, { count: items.length, limit: limitOf(board, problem) })}</p>
+        {isKept ? <p class="board-small">{t('board.away.kept')}</p> : null}
         {items.length <= MOST_OPEN ? (
-          <Items items={items} />
+          <Items board={board} items={items} />
         ) : (
           <details>
             <summary>{t('board.away.which', { count: items.length })}</summary>
-            <Items items={items} />
+            <Items board={board} items={items} />
           </details>
         )}
       </div>
-      <Button tone="quiet" class="away-forget" onPress={() => board.dismiss(problem)}>
-        {t('board.away.forget')}
-      </Button>
+      {isKept ? (
+        <AskFirst
+          id={`away-forget-${problem}`}
+          tone="paper"
+          no={t('board.ask.no')}
+          word={t('board.away.forget')}
+          question={t('board.away.kept')}
+          onYes={() => board.dismiss(problem)}
+        />
+      ) : (
+        <Button tone="quiet" class="away-forget" onPress={() => board.dismiss(problem)}>
+          {t('board.away.forget')}
+        </Button>
+      )}
     </li>
   );
 };

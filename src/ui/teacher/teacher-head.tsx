@@ -1,6 +1,7 @@
 // The head of the teacher's page: whose it is, its four tabs, its language and the size of its text.
 import { LOCALES } from '../../i18n/locale.ts';
 import { useI18n } from '../use-i18n.ts';
+import { baseOf } from './lesson-address.ts';
 import { TEXT_SIZES, type TeacherLook } from './teacher-port.ts';
 import { TABS, type Tab } from './use-hash.ts';
 
@@ -49,11 +50,17 @@ const Look = ({ look, onLook }: LookProps) => {
   );
 };
 
-export const TeacherHead = ({ tab, look, onLook }: LookProps & { readonly tab: Tab }) => {
+type HeadProps = LookProps & {
+  /** Of the page. */
+  readonly href: string;
+  readonly tab: Tab;
+};
+
+export const TeacherHead = ({ href, tab, look, onLook }: HeadProps) => {
   const { t } = useI18n();
   return (
     <header class="teacher-head">
-      <a class="teacher-home" href="./">
+      <a class="teacher-home" href={baseOf(href)}>
         {t('page.title')}
       </a>
       <nav class="teacher-tabs" aria-label={t('teacher.tabs')}>

@@ -23,8 +23,6 @@ export type Packed =
 export type TeacherPort = {
   /** The address of the page as it was opened, with parameters. */
   readonly href: string;
-  /** A result code the page was opened with, for the board. */
-  readonly result: string | null;
   readonly version: string;
   readonly board: Board;
   /** Ids of the levels there are. */

@@ -83,7 +83,7 @@ type RootProps = { readonly host: UiHost; readonly port: TeacherPort; readonly f
 const Root = ({ host, port, first }: RootProps) => {
   const { look, change } = useLook(port);
   const i18n = useWords(look.locale, first);
-  const { tab, leaf } = useHash(port.result === null ? 'desk' : 'board');
+  const { tab, leaf } = useHash();
   const hand = useLesson(new URL(port.href).search);
   const { opened, lost } = useOpened(tab);
   const isFirst = useRef(true);
@@ -115,7 +115,7 @@ const Root = ({ host, port, first }: RootProps) => {
     <I18nContext.Provider value={i18n}>
       <VersionContext.Provider value={port.version}>
         <EraseContext.Provider value={port.erase}>
-          <TeacherHead tab={tab} look={look} onLook={change} />
+          <TeacherHead href={port.href} tab={tab} look={look} onLook={change} />
           <main class="teacher-main">
             {TABS.map((one) => {
               const Page = opened[one];

@@ -10,7 +10,7 @@ export const readHash = (hash: string): { readonly tab: Tab | null; readonly lea
   return { tab: TABS.find((tab) => tab === name) ?? null, leaf };
 };
 
-export const useHash = (otherwise: Tab): { readonly tab: Tab; readonly leaf: string } => {
+export const useHash = (): { readonly tab: Tab; readonly leaf: string } => {
   const [hash, setHash] = useState(() => window.location.hash);
   useEffect(() => {
     const look = (): void => setHash(window.location.hash);
@@ -18,5 +18,5 @@ export const useHash = (otherwise: Tab): { readonly tab: Tab; readonly leaf: str
     return () => window.removeEventListener('hashchange', look);
   }, []);
   const { tab, leaf } = readHash(hash);
-  return { tab: tab ?? otherwise, leaf };
+  return { tab: tab ?? TABS[0], leaf };
 };

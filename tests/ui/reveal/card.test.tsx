@@ -67,7 +67,7 @@ describe('the result card', () => {
 describe('the plan of a QR', () => {
   it('is a link to the page without its other parameters where the link fits', () => {
     const plan = planQr(`${HOME}?level=record-night&seed=4#x`, 'ABC-_1');
-    expect(plan).toEqual({ kind: 'link', text: `${HOME}?replay=ABC-_1` });
+    expect(plan).toEqual({ kind: 'link', text: `${HOME}#replay=ABC-_1` });
   });
 
   it('holds the code alone where the game has no address to share', () => {
@@ -85,7 +85,7 @@ describe('the plan of a QR', () => {
   });
 
   it('is always something a QR can hold, up to the last byte', () => {
-    const room = QR_MAX_BYTES - `${HOME}?replay=`.length;
+    const room = QR_MAX_BYTES - `${HOME}#replay=`.length;
     for (const length of [room - 1, room, room + 1, 8_000]) {
       const plan = planQr(HOME, replayCodeFixture(length));
       expect(plan.kind).toBe(length <= room ? 'link' : 'mark');
