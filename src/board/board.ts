@@ -18,8 +18,7 @@ import { createTakenAlong } from './taken-along.ts';
 export type BoardPorts = {
   readonly verify: VerifyPort;
   readonly shelf: ShelfPort;
-  /** Null where the browser cannot look for a QR. */
-  readonly eyes: EyesPort | null;
+  readonly eyes: EyesPort;
 };
 
 type Readable<State> = { getState(): State; subscribe(listener: () => void): () => void };
@@ -33,7 +32,7 @@ const LIMITS = { megabytes: MOST_BYTES / 1_000_000, shifts: MOST_ENTRIES } as co
 export type Board = {
   readonly store: Readable<BoardState>;
   readonly limits: typeof LIMITS;
-  readonly eyes: EyesPort | null;
+  readonly eyes: EyesPort;
   readonly reckon: typeof reckoning;
   /** Lays out what was kept on this computer; asked again it does nothing. */
   open(): Promise<void>;

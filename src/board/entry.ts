@@ -33,8 +33,8 @@ export type Problem =
   | 'unreadable'
   /** A picture, and no QR in it that could be read. */
   | 'no-qr'
-  /** A picture, in a browser that cannot look for a QR. */
-  | 'no-eyes'
+  /** A picture, and what reads QR codes did not come over the net. */
+  | 'no-reader'
   /** The QR of a long code holds only its end. */
   | 'mark-only'
   /** What was kept on this computer cannot be read. */

@@ -64,12 +64,12 @@ const takeTexts = async (tray: Tray, texts: readonly string[], from: string | nu
 
 export const takePicture = async (
   tray: Tray,
-  eyes: EyesPort | null,
+  eyes: EyesPort,
   sight: Sight,
   from: string | null,
 ): Promise<void> => {
-  if (eyes === null) return tray.refuse('no-eyes', from);
   const texts = await eyes.look(sight);
+  if (texts === 'unreachable') return tray.refuse('no-reader', from);
   if (texts === null) return tray.refuse('unreadable', from);
   if (!(await takeTexts(tray, texts, from))) tray.refuse('no-qr', from);
 };
@@ -80,7 +80,7 @@ export const takeGlance = async (tray: Tray, texts: readonly string[]): Promise<
 };
 
 /** One after the other: thirty files at once would be thirty texts in memory. */
-export const takeFiles = async (tray: Tray, eyes: EyesPort | null, files: readonly File[]): Promise<void> => {
+export const takeFiles = async (tray: Tray, eyes: EyesPort, files: readonly File[]): Promise<void> => {
   for (const file of files) {
     const read = await readFile(file);
     if (read.kind === 'text') await takeText(tray, read.text, file.name);

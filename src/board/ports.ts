@@ -24,6 +24,9 @@ export interface ShelfPort {
 export type Sight = Blob | HTMLVideoElement;
 
 export interface EyesPort {
-  /** Texts of the QR codes in it; null where it is no picture after all. Never rejects. */
-  look(sight: Sight): Promise<readonly string[] | null>;
+  /**
+   * Texts of the QR codes in it; null where it is no picture after all, `unreachable` where what reads them could not be
+   * fetched. Never rejects.
+   */
+  look(sight: Sight): Promise<readonly string[] | null | 'unreachable'>;
 }

@@ -29,15 +29,24 @@ const ofTheBrowser = async (): Promise<Read | null> => {
   }
 };
 
-const ofOurs: Read = async (source) => (await import('./qr-reader.ts')).readQr(source);
+/** Null where it did not come; asked again with the next picture. */
+const ofOurs = async (): Promise<Read | null> => {
+  try {
+    return (await import('./qr-reader.ts')).readQr;
+  } catch {
+    return null;
+  }
+};
 
 const bitmapOf = async (sight: Sight): Promise<ImageBitmap | HTMLVideoElement> =>
   sight instanceof Blob ? createImageBitmap(sight) : sight;
 
 export const createEyes = async (): Promise<EyesPort> => {
-  const read = (await ofTheBrowser()) ?? ofOurs;
+  const own = await ofTheBrowser();
   return {
     look: async (sight) => {
+      const read = own ?? (await ofOurs());
+      if (read === null) return 'unreachable';
       try {
         return await read(await bitmapOf(sight));
       } catch {

@@ -56,7 +56,7 @@ describe('files', () => {
       'archive',
       'document',
       'document',
-      'no-eyes',
+      'no-reader',
     ]);
     expect(desk.board.store.getState().away.map(({ from }) => from)[0]).toBe('marks.csv');
     expect(desk.rows().length).toBe(1);

@@ -117,11 +117,11 @@ export type Desk = {
 };
 
 export const aDesk = (
-  options: { readonly eyes?: EyesPort | null; readonly shelf?: ReturnType<typeof paperShelf> } = {},
+  options: { readonly eyes?: EyesPort; readonly shelf?: ReturnType<typeof paperShelf> } = {},
 ): Desk => {
   const verify = handVerify();
   const shelf = options.shelf ?? paperShelf();
-  const board = createBoard({ verify, shelf, eyes: options.eyes ?? null });
+  const board = createBoard({ verify, shelf, eyes: options.eyes ?? { look: async () => 'unreachable' } });
   const settle = async (work: Promise<void>): Promise<void> => {
     await work;
     await verify.all();

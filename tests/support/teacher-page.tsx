@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import catalogue from '../../levels/index.json';
 import { createBoard, type Board } from '../../src/board/board.ts';
-import type { ShelfPort, VerifyPort } from '../../src/board/ports.ts';
+import type { EyesPort, ShelfPort, VerifyPort } from '../../src/board/ports.ts';
 import { createI18n, type I18n } from '../../src/i18n/i18n.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import type { Lesson } from '../../src/lesson/lesson.ts';
@@ -22,6 +22,8 @@ const NO_SHELF: ShelfPort = {
   write: async () => false,
   remove: async () => undefined,
 };
+
+const BLIND: EyesPort = { look: async () => 'unreachable' };
 
 export type TeacherPage = {
   readonly desk: HTMLElement;
@@ -79,7 +81,7 @@ export const openTeacherPage = async (wishes: Wishes = {}): Promise<TeacherPage>
   const port: TeacherPort = {
     href: `${home}?${query}`,
     version: '1.2.3',
-    board: wishes.board ?? createBoard({ verify: NOBODY_CHECKS, shelf: NO_SHELF, eyes: null }),
+    board: wishes.board ?? createBoard({ verify: NOBODY_CHECKS, shelf: NO_SHELF, eyes: BLIND }),
     levels: catalogue.levels,
     look: { locale, textPercent: 100 },
     keepLook: (look) => {

@@ -1,5 +1,5 @@
-// Codes held before the camera, one after the other. Shown only where the browser can read a QR; the picture stays in this
-// window, and the camera is let go as soon as the sheet closes.
+// Codes held before the camera, one after the other. The picture stays in this window, and the camera is let go as
+// soon as the sheet closes.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Board } from '../../board/board.ts';
 import type { EyesPort } from '../../board/ports.ts';
@@ -11,7 +11,7 @@ import { useI18n } from '../use-i18n.ts';
 const GLANCE_MS = 250;
 
 type Watch = { readonly board: Board; readonly eyes: EyesPort };
-type Told = 'asking' | 'refused' | 'looking';
+type Told = 'asking' | 'refused' | 'looking' | 'unreachable';
 
 /** Opens the camera, glances at what it shows until told to end. */
 const watchCamera = (
@@ -24,10 +24,16 @@ const watchCamera = (
   let timer = 0;
   let isOver = false;
   const glance = async (): Promise<void> => {
-    const texts = (await eyes.look(film)) ?? [];
+    const seeing = await eyes.look(film);
+    if (isOver) return;
+    if (seeing === 'unreachable') {
+      stop();
+      return tell('unreachable', seen.size);
+    }
+    const texts = seeing ?? [];
     const fresh = texts.filter((text) => !seen.has(text));
     for (const text of fresh) seen.add(text);
-    if (fresh.length > 0 && !isOver) {
+    if (fresh.length > 0) {
       tell('looking', seen.size);
       await board.addSeen(fresh);
     }
@@ -77,9 +83,8 @@ const Film = (watch: Watch) => {
 export const CameraScan = ({ board }: { readonly board: Board }) => {
   const { t } = useI18n();
   const [isOpen, setOpen] = useState(false);
-  const { eyes } = board;
   // Absent where the page is not served safely, and from a folder.
-  if (eyes === null || navigator.mediaDevices === undefined) return null;
+  if (navigator.mediaDevices === undefined) return null;
   return (
     <>
       <Button tone="print" id="board-camera" onPress={() => setOpen(true)}>
@@ -87,7 +92,7 @@ export const CameraScan = ({ board }: { readonly board: Board }) => {
       </Button>
       {isOpen ? (
         <Dialog title={t('board.camera.open')} tone="paper" onClose={() => setOpen(false)} hasDone>
-          <Film board={board} eyes={eyes} />
+          <Film board={board} eyes={board.eyes} />
         </Dialog>
       ) : null}
     </>

@@ -98,7 +98,7 @@ const Tray = ({ board }: Props) => {
         </Button>
         <CameraScan board={board} />
       </div>
-      <p class="board-small">{t(board.eyes === null ? 'board.files.note.blind' : 'board.files.note')}</p>
+      <p class="board-small">{t('board.files.note')}</p>
     </div>
   );
 };
