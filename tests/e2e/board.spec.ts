@@ -141,6 +141,8 @@ test('two hundred codes and rubbish among them are verified while the page answe
   await page.locator('#board-honour').click();
   const front = page.locator('.honour-front');
   await expect(front.locator('.honour-row').first()).toContainText(mostTons);
+  await page.locator('#honour-all').click();
+  await page.locator('#honour-turn').focus();
   await page.keyboard.press(' ');
   const back = page.locator('.honour-back');
   await expect(front).toHaveAttribute('inert');

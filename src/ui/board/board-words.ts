@@ -22,6 +22,14 @@ export const ruleText = (i18n: I18n, rule: string | null): string =>
 export const shiftText = ({ t }: I18n, nr: number, names: ReadonlyMap<number, string>): string =>
   names.get(nr) ?? t('board.shift', { nr });
 
+/** From so many letters on a name is written smaller on the board of honour, over two lines; and smaller still. */
+const LONG_NAME = 17;
+const LONGEST_NAME = 31;
+
+/** How long a name is, for `data-long`. */
+export const longNameOf = (name: string): 'long' | 'longest' | undefined =>
+  name.length >= LONGEST_NAME ? 'longest' : name.length >= LONG_NAME ? 'long' : undefined;
+
 /** Norms with one decimal, cut off as tons are: 14,792 thousandths are "14.7". */
 export const normsText = ({ number }: I18n, permille: number): string =>
   number(Math.floor(permille / 100) / 10, { minimumFractionDigits: 1, maximumFractionDigits: 1 });

@@ -3,7 +3,7 @@ import type { Placed } from '../../board/honour.ts';
 import type { ResultRow } from '../../lesson/verify.ts';
 import { DASH, percentText, spanText, tonsSaid } from '../parts/print-figures.ts';
 import { useI18n } from '../use-i18n.ts';
-import { ruleText, shiftText } from './board-words.ts';
+import { longNameOf, ruleText, shiftText } from './board-words.ts';
 import type { SideProps } from './honour-front.tsx';
 
 type Props = SideProps & {
@@ -25,13 +25,14 @@ const Line = ({
   const { t } = i18n;
   const { nr, row } = shift;
   const share = shareOf(row);
+  const name = shiftText(i18n, nr, names);
   const tons =
     row.neighboursLostKg === 0 ? DASH : t('reveal.tons', { tons: tonsSaid(i18n, row.neighboursLostKg) });
   return (
     <li class="honour-line">
       <span class="honour-name">
         <span class="unseen">{t('board.honour.front')}</span>
-        <b class="honour-gilt">{places.get(nr)}</b> {shiftText(i18n, nr, names)}
+        <b class="honour-gilt">{places.get(nr)}</b> <span data-long={longNameOf(name)}>{name}</span>
       </span>
       <span class="honour-exposure">
         <span class="unseen">{t('board.honour.exposure')}</span>

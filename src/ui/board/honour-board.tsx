@@ -3,15 +3,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Board } from '../../board/board.ts';
 import type { Verified } from '../../board/entry.ts';
-import { Button } from '../parts/button.tsx';
 import { useI18n } from '../use-i18n.ts';
 import { HonourBack } from './honour-back.tsx';
+import { Controls, PAGE } from './honour-controls.tsx';
 import { HonourFront } from './honour-front.tsx';
 import '../styles/honour.css';
 import '../styles/honour-narrow.css';
-
-/** So many can be read from the last row of a classroom. */
-const PAGE = 10;
 
 type Props = {
   readonly board: Board;
@@ -39,62 +36,6 @@ const useFullscreen = (of: { readonly current: HTMLElement | null }) => {
   return { isFull, toggle };
 };
 
-type ControlsProps = {
-  readonly isTurned: boolean;
-  readonly page: number;
-  readonly count: number;
-  readonly isFull: boolean;
-  readonly onTurn: () => void;
-  readonly onPage: (page: number) => void;
-  readonly onFull: () => void;
-  readonly onClose: () => void;
-};
-
-const Controls = ({ isTurned, page, count, isFull, onTurn, onPage, onFull, onClose }: ControlsProps) => {
-  const { t } = useI18n();
-  const last = Math.ceil(count / PAGE) - 1;
-  return (
-    <div class="honour-controls">
-      <Button id="honour-turn" class="honour-turn" onPress={onTurn}>
-        {t(isTurned ? 'board.honour.turn.front' : 'board.honour.turn')} <kbd>{t('key.Space')}</kbd>
-      </Button>
-      {last > 0 ? (
-        <div class="honour-pages">
-          <Button
-            label={t('board.pages.before')}
-            blockedBy={page === 0 ? t('board.pages.first') : null}
-            onPress={() => onPage(page - 1)}
-          >
-            <span aria-hidden="true">←</span>
-          </Button>
-          <p aria-live="polite">
-            {t('board.honour.pages', {
-              from: page * PAGE + 1,
-              to: Math.min(count, (page + 1) * PAGE),
-              of: count,
-            })}
-          </p>
-          <Button
-            label={t('board.pages.next')}
-            blockedBy={page === last ? t('board.pages.last') : null}
-            onPress={() => onPage(page + 1)}
-          >
-            <span aria-hidden="true">→</span>
-          </Button>
-        </div>
-      ) : null}
-      {document.fullscreenEnabled ? (
-        <Button tone="quiet" id="honour-full" onPress={onFull}>
-          {t(isFull ? 'board.honour.window' : 'board.honour.full')}
-        </Button>
-      ) : null}
-      <Button tone="quiet" id="honour-close" onPress={onClose}>
-        {t('dialog.close')}
-      </Button>
-    </div>
-  );
-};
-
 const onPageOf = <Item,>(items: readonly Item[], page: number): readonly Item[] =>
   items.slice(page * PAGE, (page + 1) * PAGE);
 
@@ -115,13 +56,16 @@ const useOpened = () => {
 
 type BothSidesProps = Pick<Props, 'board' | 'shifts' | 'names'> & {
   readonly page: number;
+  /** All shifts, and not the first ten alone. */
+  readonly isAll: boolean;
   readonly isTurned: boolean;
 };
 
-const BothSides = ({ board, shifts, names, page, isTurned }: BothSidesProps) => {
+const BothSides = ({ board, shifts, names, page, isAll, isTurned }: BothSidesProps) => {
   const { frontOf, backOf, chosenShareOf } = board.reckon;
-  const front = frontOf(shifts);
-  const back = backOf(shifts);
+  const front = isAll ? frontOf(shifts) : frontOf(shifts).slice(0, PAGE);
+  // Those who hang in front: turned over, the board must not bring out whoever was left off it.
+  const back = backOf(front);
   return (
     <div class="honour-board">
       <HonourFront shifts={onPageOf(front, page)} names={names} isAway={isTurned} />
@@ -143,8 +87,10 @@ export const HonourBoard = ({ board, shifts, names, onClose }: Props) => {
   const hall = useRef<HTMLDivElement>(null);
   const [isTurned, setTurned] = useState(false);
   const [wanted, setPage] = useState(0);
+  // The last place of a class on a wall shames a child: more than the first ten are shown only where the teacher asks.
+  const [isAll, setAll] = useState(false);
   const { isFull, toggle } = useFullscreen(hall);
-  const last = Math.max(0, Math.ceil(shifts.length / PAGE) - 1);
+  const last = isAll ? Math.max(0, Math.ceil(shifts.length / PAGE) - 1) : 0;
   const page = Math.min(wanted, last);
   const turnPage = (to: number): void => setPage(Math.min(last, Math.max(0, to)));
   const turn = (): void => setTurned(!isTurned);
@@ -167,7 +113,14 @@ export const HonourBoard = ({ board, shifts, names, onClose }: Props) => {
       }}
     >
       <div ref={hall} class="honour-hall" data-turned={isTurned ? '' : undefined}>
-        <BothSides board={board} shifts={shifts} names={names} page={page} isTurned={isTurned} />
+        <BothSides
+          board={board}
+          shifts={shifts}
+          names={names}
+          page={page}
+          isAll={isAll}
+          isTurned={isTurned}
+        />
         <p class="unseen" role="status">
           {t(isTurned ? 'board.honour.back' : 'board.honour.title')}
         </p>
@@ -175,6 +128,8 @@ export const HonourBoard = ({ board, shifts, names, onClose }: Props) => {
           isTurned={isTurned}
           page={page}
           count={shifts.length}
+          isAll={isAll}
+          onAll={setAll}
           isFull={isFull}
           onTurn={turn}
           onPage={turnPage}

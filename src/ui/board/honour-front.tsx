@@ -3,7 +3,7 @@ import type { Placed } from '../../board/honour.ts';
 import { tonsText } from '../parts/print-figures.ts';
 import { Text } from '../parts/text.tsx';
 import { useI18n } from '../use-i18n.ts';
-import { normsText, shiftText } from './board-words.ts';
+import { longNameOf, normsText, shiftText } from './board-words.ts';
 
 export type SideProps = {
   readonly shifts: readonly Placed[];
@@ -35,13 +35,15 @@ export const HonourFront = ({ shifts, names, isAway }: SideProps) => {
           <h2 id="honour-front-title">{t('board.honour.title')}</h2>
           <Hammers />
         </header>
-        <ol class="honour-rows">
+        <ol class="honour-rows" style={{ '--digits': String(shifts.at(-1)?.place ?? 1).length }}>
           {shifts.map(({ place, nr, row }) => (
             <li key={nr} class="honour-row" data-first={place === 1 ? '' : undefined}>
               <b class="honour-place">
                 <span class="unseen">{t('board.honour.place')}</span> {place}
               </b>
-              <span class="honour-name">{shiftText(i18n, nr, names)}</span>
+              <span class="honour-name" data-long={longNameOf(shiftText(i18n, nr, names))}>
+                {shiftText(i18n, nr, names)}
+              </span>
               <span class="honour-norms">
                 {t('board.honour.norms', {
                   norms: normsText(i18n, row.quotaPermille),

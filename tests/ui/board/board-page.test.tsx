@@ -240,6 +240,24 @@ describe('the board of honour', () => {
     await press(page, '#honour-close');
     expect(page.all('.honour')).toEqual([]);
   });
+
+  it('hangs the first ten, on both sides the same, and the others only where it is asked to', async () => {
+    const { page, desk } = await boardWith(codesOf(short));
+    await press(page, '#board-honour');
+    const shown = (side: string): readonly string[] =>
+      page.all(`${side} .honour-name`).map((one) => /\S+ \d+$/.exec(one.textContent)?.[0] ?? '');
+    const first = desk.board.reckon.frontOf(desk.rows()).slice(0, 10);
+    const names = first.map(({ nr }) => page.i18n.t('board.shift', { nr }));
+    expect(shown('.honour-front')).toEqual(names);
+    expect(shown('.honour-back').toSorted()).toEqual(names.toSorted());
+    await press(page, '#honour-all');
+    await page.after(() => {
+      page.one('.honour').dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+    });
+    expect(shown('.honour-front').length).toBe(2);
+    await press(page, '#honour-all');
+    expect(shown('.honour-front')).toEqual(names);
+  });
 });
 
 describe('leaving the page', () => {
