@@ -9,6 +9,8 @@ export type Entry = {
   readonly code: string;
   /** The file it came in, null for a paste or a camera; on the screen only, since file names hold names of people. */
   readonly from: string | null;
+  /** A few words that stood before it in the text it came in; on the screen only, since they may be a name. */
+  readonly before?: string | undefined;
   readonly row: ResultRow | null;
   /** It lay on this computer before the page was opened, and is not lost from there by what comes of it. */
   readonly isFromShelf?: boolean;
@@ -47,6 +49,8 @@ export type TurnedAway = {
   readonly nr: number | null;
   readonly code: string | null;
   readonly from: string | null;
+  /** As of an entry, and never kept either. */
+  readonly before?: string | undefined;
   /** It lay on this computer before the page was opened, and stays there until the teacher takes it off the list. */
   readonly isFromShelf: boolean;
 };

@@ -1,6 +1,6 @@
 // What comes in, made into codes: a paste, files, what a camera sees. Long texts are gone through with a breath now and
 // then, so that the page answers meanwhile.
-import { gatherCodes } from '../lesson/gather-codes.ts';
+import { gatherCodes, type Gathered } from '../lesson/gather-codes.ts';
 import type { Problem } from './entry.ts';
 import { MOST_BYTES, readFile } from './files.ts';
 import type { EyesPort, Sight } from './ports.ts';
@@ -12,7 +12,7 @@ const MARK = /^[\w-]{10,24}$/m;
 
 /** Where codes and complaints go as they are found. */
 export type Tray = {
-  readonly codes: (codes: readonly string[], from: string | null) => void;
+  readonly codes: (codes: readonly Gathered[], from: string | null) => void;
   readonly refuse: (problem: Problem, from: string | null, code?: string) => void;
 };
 
@@ -24,7 +24,7 @@ const breath = (): Promise<void> =>
 /** Gives each stretch of codes to the tray; answers how many there were. */
 const gatherInto = async (tray: Tray, text: string, from: string | null): Promise<number> => {
   let found = 0;
-  let stretch: string[] = [];
+  let stretch: Gathered[] = [];
   let until = performance.now() + STRETCH_MS;
   const hand = (): void => {
     if (stretch.length > 0) tray.codes(stretch, from);

@@ -1,5 +1,6 @@
 // Codes laid on the board and taken off it, as plain changes of two lists: what is on the board, and what was turned away.
 // Nothing here removes what has come out already but the teacher's own hand.
+import type { Gathered } from '../lesson/gather-codes.ts';
 import type { Checked, Job } from './checking.ts';
 import { isVerified, type Entry, type Problem, type TurnedAway } from './entry.ts';
 
@@ -16,16 +17,17 @@ export type Refusal = {
   readonly nr?: number;
   readonly code?: string;
   readonly from: string | null;
+  readonly before?: string | undefined;
   readonly isFromShelf?: boolean | undefined;
 };
 
 export const turnAway = (pile: Pile, counter: Counter, refusal: Refusal): Pile => {
-  const { problem, from, nr = null, code = null, isFromShelf = false } = refusal;
+  const { problem, from, nr = null, code = null, before, isFromShelf = false } = refusal;
   const isSame = (one: TurnedAway): boolean => code !== null && one.code === code && one.problem === problem;
   // The same spoilt code again is told of once; one that was kept keeps the number its nickname belongs to.
   const kept = pile.away.find((one) => isSame(one) && one.isFromShelf);
   const away = pile.away.filter((one) => !isSame(one));
-  const told = { id: counter.id(), problem, nr: kept?.nr ?? nr, code, from };
+  const told = { id: counter.id(), problem, nr: kept?.nr ?? nr, code, from, before };
   return { ...pile, away: [...away, { ...told, isFromShelf: isFromShelf || kept !== undefined }] };
 };
 
@@ -35,23 +37,23 @@ export type Laid = { readonly pile: Pile; readonly jobs: readonly Job[] };
 export const layCodes = (
   before: Pile,
   counter: Counter,
-  codes: readonly string[],
+  codes: readonly Gathered[],
   from: string | null,
 ): Laid => {
   const known = new Map(before.entries.map(({ code, nr }) => [code, nr]));
   const entries: Entry[] = [];
   let pile = before;
-  for (const code of codes) {
+  for (const { code, before: words } of codes) {
     const nr = known.get(code);
     if (nr !== undefined) {
-      pile = turnAway(pile, counter, { problem: 'twice', nr, code, from });
+      pile = turnAway(pile, counter, { problem: 'twice', nr, code, from, before: words });
       continue;
     }
     if (pile.entries.length + entries.length >= MOST_ENTRIES) {
       pile = turnAway(pile, counter, { problem: 'too-many', from });
       break;
     }
-    const entry: Entry = { nr: counter.number(), code, from, row: null };
+    const entry: Entry = { nr: counter.number(), code, from, before: words, row: null };
     known.set(code, entry.nr);
     entries.push(entry);
   }
@@ -66,14 +68,14 @@ export const laySettled = (before: Pile, counter: Counter, checked: readonly Che
   const entries = before.entries.flatMap((entry): readonly Entry[] => {
     const verdict = verdicts.get(entry.nr);
     if (verdict === undefined || entry.row !== null) return [entry];
-    const { nr, code, from, isFromShelf } = entry;
+    const { nr, code, from, before: words, isFromShelf } = entry;
     if (!verdict.ok) {
-      refusals.push({ problem: verdict.problem, nr, code, from, isFromShelf });
+      refusals.push({ problem: verdict.problem, nr, code, from, before: words, isFromShelf });
       return [];
     }
     const twin = marks.get(verdict.row.mark);
     if (twin !== undefined) {
-      refusals.push({ problem: 'twice', nr: twin, code, from });
+      refusals.push({ problem: 'twice', nr: twin, code, from, before: words });
       return [];
     }
     marks.set(verdict.row.mark, nr);

@@ -86,6 +86,31 @@ const putTogether = (first: string, following: readonly string[]): { code: strin
   return following.length > 0 && isWhole(code) ? { code, lines: following.length } : null;
 };
 
+/** What stands before a code is told by so many letters of it. */
+const MOST_BEFORE = 40;
+/** Blank lines between a name and its code. */
+const LINES_BACK = 3;
+
+/** Without the commas, quotes and brackets that a table or a list has around its words. */
+const bareWords = (text: string): string =>
+  text
+    .slice(0, MOST_BEFORE)
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/[^\p{L}\p{N}.)]+$/u, '');
+
+/** How the line of a code begins, or the last words above it, but none from before `from`, where another code may end: whose it is,
+ * where somebody wrote that down. */
+const wordsBefore = (lines: readonly Line[], at: number, from: number): string => {
+  const line = lines[at]?.text ?? '';
+  const own = bareWords(line.slice(0, Math.max(0, line.search(/[\w-]{24}/))));
+  if (own !== '') return own;
+  for (const above of lines.slice(Math.max(from, at - LINES_BACK), at).toReversed()) {
+    const words = bareWords(above.text);
+    if (words !== '') return words;
+  }
+  return '';
+};
+
 type Found = { readonly code: string; readonly lastLine: number };
 
 /** The code that begins with this word of line `at`. */
@@ -110,11 +135,20 @@ const foundIn = (lines: readonly Line[], at: number): readonly Found[] =>
     return word.length >= REST_FROM ? [{ code: word, lastLine: at }] : [];
   });
 
-function* codesIn(lines: readonly Line[]): Generator<string> {
+export type Gathered = {
+  readonly code: string;
+  /** Plain text that stood before it, 40 letters at most; empty where nothing did. May well be somebody's name. */
+  readonly before: string;
+};
+
+function* codesIn(lines: readonly Line[]): Generator<Gathered> {
+  let free = 0;
   for (let at = 0; at < lines.length; at += 1) {
     const found = foundIn(lines, at);
-    for (const { code } of found) yield code;
+    const before = found.length === 0 ? '' : wordsBefore(lines, at, free);
+    for (const { code } of found) yield { code, before };
     at = Math.max(at, ...found.map(({ lastLine }) => lastLine));
+    if (found.length > 0) free = at + 1;
   }
 }
 
@@ -122,13 +156,13 @@ function* codesIn(lines: readonly Line[]): Generator<string> {
  * Every code in the text, in order, whole ones and pieces. One at a time: a thousand of them take a second or two, and
  * whoever asks may draw a breath in between. Code and link of one hand-in lie side by side and are one.
  */
-export function* gatherCodes(raw: string): Generator<string> {
+export function* gatherCodes(raw: string): Generator<Gathered> {
   const text = plainText(raw);
   const single = asOne(text);
-  if (single !== null) return yield single;
-  let before = '';
-  for (const code of codesIn(text.split('\n').map(lineOf))) {
-    if (code !== before) yield code;
-    before = code;
+  if (single !== null) return yield { code: single, before: '' };
+  let last = '';
+  for (const gathered of codesIn(text.split('\n').map(lineOf))) {
+    if (gathered.code !== last) yield gathered;
+    last = gathered.code;
   }
 }

@@ -31,6 +31,17 @@ describe('codes on the board', () => {
     expect(desk.board.store.getState().away).toMatchObject([{ problem: 'altered', nr: 2 }]);
   });
 
+  it('are told with the words that stood before them where they do not match, and those are never saved', async () => {
+    const shelf = paperShelf();
+    const desk = aDesk({ shelf });
+    await desk.paste(`Petrenko O.: ${altered(1)}\nBondar I.: ${first}`);
+    await desk.board.keep(true);
+    expect(desk.board.store.getState().away).toMatchObject([{ problem: 'altered', before: 'Petrenko O.' }]);
+    const saved = [await shelf.read(), desk.board.json(true), desk.board.csv(true)].join('\n');
+    expect(saved).toContain(first);
+    expect(saved).not.toMatch(/Petrenko|Bondar/);
+  });
+
   it('count once however often they are handed in, and it is told which one it was', async () => {
     const desk = aDesk();
     await desk.paste(`${first}\n${second}`);

@@ -4,7 +4,7 @@ import { gatherCodes as gather } from '../../src/lesson/gather-codes.ts';
 import { classOf } from '../../tools/class-core.ts';
 import { needLevel } from '../../tools/level-files.ts';
 
-const gatherCodes = (text: string): readonly string[] => [...gather(text)];
+const gatherCodes = (text: string): readonly string[] => [...gather(text)].map(({ code }) => code);
 
 const pupils = classOf(needLevel('lamp-room'), { pupils: 6, seed: 3 });
 const codes = pupils.map(({ code }) => code);
@@ -20,6 +20,16 @@ describe('codes are found', () => {
     expect(gatherCodes(codes.map((code, nth) => `${nth + 1}. Olena K.: ${code}.\r\n\r\n`).join(''))).toEqual(
       codes,
     );
+  });
+
+  it('with the words before them, by which a teacher finds whose they are', () => {
+    const words = (text: string): readonly string[] => [...gather(text)].map(({ before }) => before);
+    expect(words(`1. Olena K.: ${first}.\nBo;12;${second}`)).toEqual(['1. Olena K.', 'Bo;12']);
+    expect(words(`> Ada wrote:\n>\n${broken(first, 70)}\n\n${second}`)).toEqual(['Ada wrote', '']);
+    expect(words(`${first}\n"Оксана Петренко","${second}"`)).toEqual(['', 'Оксана Петренко']);
+    expect(words(`${'Long ago '.repeat(9_999)}${first}`)[0]?.length).toBeLessThanOrEqual(40);
+    expect(words(`Ada\n${broken(first, 70)}\n${broken(second, 70)}`)).toEqual(['Ada', '']);
+    expect(words(first)).toEqual(['']);
   });
 
   it('as bare replays beside results', () => {

@@ -15,11 +15,12 @@ const limitOf = ({ limits }: Board, problem: Problem): number =>
 const excerpt = (code: string): string =>
   code.length <= 22 ? code : `${code.slice(0, 10)}…${code.slice(-10)}`;
 
-const itemText = ({ t }: I18n, { nr, code, from }: Away, nickname: string | null): string => {
+const itemText = ({ t }: I18n, { nr, code, from, before }: Away, nickname: string | null): string => {
   const what = nr === null ? null : t('board.away.nr', { nr });
   return [
     what,
     nickname,
+    before === undefined || before === '' ? null : t('board.away.before', { words: before }),
     code === null ? null : excerpt(code),
     from ?? (code === null ? t('board.away.pasted') : null),
   ]
