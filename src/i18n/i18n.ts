@@ -57,7 +57,8 @@ const createNumbers = (locale: Locale) => {
       format = new Intl.NumberFormat(locale, options);
       formats.set(name, format);
     }
-    return format.format(n);
+    // Languages part over the sign of a number below nothing, and a hyphen beside a written "−6" reads as a slip.
+    return format.format(n).replace('-', '−');
   };
 };
 

@@ -29,6 +29,8 @@ describe('a language', () => {
     const ru = createI18nFrom('ru', tableOf({}));
     expect(en.number(14.571, { maximumFractionDigits: 1 })).toBe('14.6');
     expect(ru.number(14.571, { maximumFractionDigits: 1 })).toBe('14,6');
+    // One way of writing less than nothing, whatever the language has.
+    expect([en.number(-6), ru.number(-0.1, { signDisplay: 'exceptZero' })]).toEqual(['−6', '−0,1']);
   });
 
   it('knows which claims a sentence rests on', () => {
