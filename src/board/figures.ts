@@ -1,6 +1,7 @@
 // What the plots of a class show, counted from its rows. Ratings are summed up from ten pupils on who gave them both
 // times: a difference between five is chance, and would point at persons.
 import type { RuleId } from '../credit/rule.ts';
+import { asksForRule } from '../lesson/lesson.ts';
 import type { RateScore } from '../lesson/score.ts';
 import type { ResultRow } from '../lesson/verify.ts';
 import { countsOf, fiveOf, meanOf, type Five } from './statistics.ts';
@@ -62,7 +63,9 @@ export type ClassFigures = {
   readonly falls: readonly number[];
   readonly hurt: number;
   readonly cards: readonly CardCount[];
-  /** Rule -> shifts; null is where none was chosen. */
+  /** Shifts whose lesson comes to the lever. */
+  readonly asked: number;
+  /** Rule -> shifts that were asked; null is where none was chosen. */
   readonly rules: ReadonlyMap<string | null, number>;
   readonly hewer: readonly HewerCount[];
   readonly ratings: RatingCount;
@@ -149,6 +152,7 @@ const secondsOf = (rows: readonly ResultRow[]): SecondsCount => {
 /** Rows of one level. */
 export const figuresOf = (numbered: readonly Numbered[]): ClassFigures => {
   const rows = numbered.map(({ row }) => row);
+  const asked = rows.filter(({ lesson }) => asksForRule(lesson));
   return {
     count: rows.length,
     dots: numbered.map(({ nr, row: { cutKg, exposureSeconds, falls } }) => ({
@@ -163,7 +167,8 @@ export const figuresOf = (numbered: readonly Numbered[]): ClassFigures => {
     falls: fallCounts(rows),
     hurt: rows.reduce((sum, { hurt }) => sum + hurt, 0),
     cards: cardCounts(rows),
-    rules: countsOf(rows.map(({ ruleChosen }) => ruleChosen)),
+    asked: asked.length,
+    rules: countsOf(asked.map(({ ruleChosen }) => ruleChosen)),
     hewer: hewerCounts(rows),
     ratings: ratingsOf(rows),
     seconds: secondsOf(rows),

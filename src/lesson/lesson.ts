@@ -41,6 +41,9 @@ export type Lesson = {
   readonly pair: PairForm;
 };
 
+/** A shift that ends with the page of 1935 never comes to the lever: its pupil was not asked for a rule, and chose none. */
+export const asksForRule = (lesson: Lesson | null): boolean => lesson?.isRevealed !== false;
+
 export const DEFAULT_LESSON: Lesson = {
   level: 'record-night',
   locale: null,

@@ -7,6 +7,8 @@ export type CountRow = {
   readonly count: number;
   /** Drawn in the second ink. */
   readonly isRed?: boolean;
+  /** Beside the count: hatched. */
+  readonly isFaint?: boolean;
 };
 
 /** Height of a line, rem: words above, bar below. */
@@ -32,10 +34,10 @@ export const CountBars = ({
   const step = Math.min((width - rem) / most, rem * 2.2);
   return (
     <>
-      {rows.map(({ id, label, count, isRed = false }, nth) => {
+      {rows.map(({ id, label, count, isRed = false, isFaint = false }, nth) => {
         const top = nth * BAR_LINE * rem;
         const bar = top + rem * 1.35;
-        const ink = isRed ? 'plot-bar plot-bar-red' : 'plot-bar';
+        const ink = isFaint ? 'plot-box' : isRed ? 'plot-bar plot-bar-red' : 'plot-bar';
         return (
           <g key={id}>
             <text class="plot-label" x={0} y={top + rem}>

@@ -59,6 +59,7 @@ export const Deeds = ({ board, hasNames, onNames, onHonour }: Props) => {
           onYes={() => board.clear()}
         />
       </div>
+      <p class="board-small">{t('board.deeds.csv.note')}</p>
     </section>
   );
 };

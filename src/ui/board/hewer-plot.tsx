@@ -1,6 +1,7 @@
 // How much of the tons goes to the hewer under each rule, over the whole class: one rule draws all shifts to one point,
 // another spreads them, and none of it changes a ton.
 import type { ClassFigures, HewerCount } from '../../board/figures.ts';
+import type { I18n } from '../../i18n/i18n.ts';
 import { percentText } from '../parts/print-figures.ts';
 import { useI18n } from '../use-i18n.ts';
 import { Axis } from './plot-axis.tsx';
@@ -10,6 +11,8 @@ import type { PlotSize } from './use-plot-size.ts';
 
 /** Height of a rule, rem: its name, its strip below. */
 const RULE_LINE = 4.4;
+/** Beside the scale, rem: half of "100 %" stands out over its end. */
+const EDGE = 1.7;
 const TICKS = [0, 250, 500, 750, 1000];
 
 type StripProps = {
@@ -23,7 +26,7 @@ type StripProps = {
 const Strip = ({ hewer, label, middle, top, size }: StripProps) => {
   const { width, rem } = size;
   const { five, permille } = hewer;
-  const x = scaleOf(0, 1000, rem, width - rem);
+  const x = scaleOf(0, 1000, rem * EDGE, width - rem * EDGE);
   const room = rem * 2;
   const y = top + rem * 2.6;
   const xs = permille.map((share) => x.of(share));
@@ -51,6 +54,12 @@ const Strip = ({ hewer, label, middle, top, size }: StripProps) => {
   );
 };
 
+/** A rule that gives the hewer nothing in any shift writes the tons to nobody. */
+const middleOf = (i18n: I18n, { five }: HewerCount): string =>
+  five.max === 0
+    ? i18n.t('board.share.none')
+    : i18n.t('board.plot.hewer.middle', { share: percentText(i18n, Math.round(five.median)) });
+
 export const HewerPlot = ({ figures }: { readonly figures: ClassFigures }) => {
   const i18n = useI18n();
   const { t } = i18n;
@@ -69,13 +78,13 @@ export const HewerPlot = ({ figures }: { readonly figures: ClassFigures }) => {
               key={one.rule}
               hewer={one}
               label={t(`rule.${one.rule}.name`)}
-              middle={t('board.plot.hewer.middle', { share: say(one.five.median) })}
+              middle={middleOf(i18n, one)}
               top={nth * RULE_LINE * size.rem}
               size={size}
             />
           ))}
           <Axis
-            scale={scaleOf(0, 1000, size.rem, size.width - size.rem)}
+            scale={scaleOf(0, 1000, size.rem * EDGE, size.width - size.rem * EDGE)}
             ticks={TICKS}
             label={say}
             at={height - size.rem * 1.5}

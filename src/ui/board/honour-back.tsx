@@ -1,9 +1,10 @@
 // The same shifts on the back of the same board: bare planks, chalk, and what the front had no column for.
 import type { Placed } from '../../board/honour.ts';
+import { asksForRule } from '../../lesson/lesson.ts';
 import type { ResultRow } from '../../lesson/verify.ts';
 import { DASH, percentText, spanText, tonsSaid } from '../parts/print-figures.ts';
 import { useI18n } from '../use-i18n.ts';
-import { longNameOf, ruleText, shiftText } from './board-words.ts';
+import { longNameOf, rowRuleText, shiftText } from './board-words.ts';
 import type { SideProps } from './honour-front.tsx';
 
 type Props = SideProps & {
@@ -47,7 +48,7 @@ const Line = ({
       <span class="honour-share">
         <span class="honour-label">{t('board.honour.short.share')}</span>{' '}
         {row.ruleChosen === null ? DASH : share === null ? t('board.share.none') : percentText(i18n, share)}
-        {row.ruleChosen === null ? null : <small>{ruleText(i18n, row.ruleChosen)}</small>}
+        {row.ruleChosen === null && asksForRule(row.lesson) ? null : <small>{rowRuleText(i18n, row)}</small>}
       </span>
       <span class="honour-lost">
         <span class="honour-label">{t('board.honour.short.lost')}</span> {tons}

@@ -8,6 +8,7 @@ import { PlotFrame } from './plot-frame.tsx';
 export const RulePlot = ({ figures }: { readonly figures: ClassFigures }) => {
   const { t } = useI18n();
   const none = figures.rules.get(null) ?? 0;
+  const apart = figures.count - figures.asked;
   const rows: readonly CountRow[] = [
     ...RULE_IDS.map((rule) => ({
       id: rule,
@@ -16,13 +17,16 @@ export const RulePlot = ({ figures }: { readonly figures: ClassFigures }) => {
       isRed: rule === 'one-name',
     })),
     ...(none === 0 ? [] : [{ id: 'none', label: t('board.rule.none'), count: none }]),
+    ...(apart === 0
+      ? []
+      : [{ id: 'not-asked', label: t('board.rule.not-asked'), count: apart, isFaint: true }]),
   ];
-  const chosen = figures.count - none;
+  const { asked } = figures;
   return (
     <PlotFrame
       name="rules"
       title={t('board.plot.rules.title')}
-      reading={t('board.plot.rules.reading', { chosen, count: figures.count })}
+      reading={t('board.plot.rules.reading', { chosen: asked - none, count: asked, apart })}
       height={rows.length * BAR_LINE}
       renderSheet={(size) => <CountBars size={size} rows={rows} />}
       twin={{

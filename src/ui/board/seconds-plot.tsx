@@ -61,6 +61,8 @@ export const SecondsPlot = ({ figures }: { readonly figures: ClassFigures }) => 
           { id: 'elapsed', cells: [t('board.plot.seconds.elapsed'), number(elapsed)] },
         ],
       }}
-    />
+    >
+      <p class="plot-key plot-key-mark">{t('board.plot.seconds.whole')}</p>
+    </PlotFrame>
   );
 };

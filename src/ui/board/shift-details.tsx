@@ -10,7 +10,7 @@ import { DASH, percentText, spanText, tonsSaid } from '../parts/print-figures.ts
 import { replayLink } from '../parts/qr-plan.ts';
 import { baseOf } from '../teacher/lesson-address.ts';
 import { useI18n } from '../use-i18n.ts';
-import { answerText, bookingText, cardText, ruleText } from './board-words.ts';
+import { answerText, bookingText, cardText, formText, rowRuleText } from './board-words.ts';
 
 type Line = readonly [key: string, value: string];
 
@@ -22,7 +22,7 @@ const replayOf = (code: string): string => {
 
 const signedLines = (i18n: I18n, { row }: Verified, share: number | null): readonly Line[] => [
   ['booking', bookingText(i18n, row.booking)],
-  ['rule', ruleText(i18n, row.ruleChosen)],
+  ['rule', rowRuleText(i18n, row)],
   ...(row.ruleChosen === null
     ? []
     : [['share', share === null ? i18n.t('board.share.none') : percentText(i18n, share)] as const]),
@@ -46,7 +46,7 @@ const lessonLines = (i18n: I18n, { row }: Verified): readonly Line[] => {
     ...(lesson === null
       ? []
       : ([
-          ['reveal', i18n.t(lesson.isRevealed ? 'board.groups.revealed' : 'board.groups.control')],
+          ['reveal', formText(i18n, row)],
           ['engaged', span(engagedSeconds)],
           ['elapsed', span(elapsedSeconds)],
           ['warmUp', warmUpKg === null ? DASH : i18n.t('reveal.tons', { tons: tonsSaid(i18n, warmUpKg) })],
@@ -135,7 +135,7 @@ export const ShiftDetails = ({ board, entry, href }: Props) => {
   const i18n = useI18n();
   const { t } = i18n;
   return (
-    <div class="details" role="group" aria-label={t('board.shift', { nr: entry.nr })}>
+    <div class="details" role="group" tabIndex={-1} aria-label={t('board.shift', { nr: entry.nr })}>
       <Lines
         title={t('board.detail.signed')}
         lines={signedLines(i18n, entry, board.reckon.chosenShareOf(entry.row))}

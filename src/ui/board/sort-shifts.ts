@@ -2,9 +2,19 @@
 import type { Verified } from '../../board/entry.ts';
 import type { I18n } from '../../i18n/i18n.ts';
 import { countText, spanText, tonsText } from '../parts/print-figures.ts';
-import { bookingText, levelText, normsText, ruleText } from './board-words.ts';
+import { bookingText, formText, levelText, normsText, rowRuleText } from './board-words.ts';
 
-export type ColumnId = 'nr' | 'name' | 'level' | 'tons' | 'norms' | 'falls' | 'exposure' | 'booking' | 'rule';
+export type ColumnId =
+  | 'nr'
+  | 'name'
+  | 'level'
+  | 'form'
+  | 'tons'
+  | 'norms'
+  | 'falls'
+  | 'exposure'
+  | 'booking'
+  | 'rule';
 
 export type Order = { readonly column: ColumnId; readonly isDown: boolean };
 
@@ -47,8 +57,14 @@ export const columnsOf = (i18n: I18n): readonly Column[] => [
   {
     id: 'rule',
     isNumber: false,
-    text: ({ row }) => ruleText(i18n, row.ruleChosen),
-    by: ({ row }) => ruleText(i18n, row.ruleChosen),
+    text: ({ row }) => rowRuleText(i18n, row),
+    by: ({ row }) => rowRuleText(i18n, row),
+  },
+  {
+    id: 'form',
+    isNumber: false,
+    text: ({ row }) => formText(i18n, row),
+    by: ({ row }) => formText(i18n, row),
   },
 ];
 
