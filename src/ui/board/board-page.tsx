@@ -92,6 +92,7 @@ const Class = ({ board, href, entries }: ClassProps) => {
     <div class="whole-class" data-names={hasNames ? '' : undefined}>
       <Deeds board={board} hasNames={hasNames} onNames={setNames} onHonour={() => setHonoured(true)} />
       <ShiftTable board={board} href={href} entries={entries} names={names} />
+      <TurnedAway board={board} />
       <Levels levels={levels} shown={level} onShow={setWanted} />
       {plots}
       {groups === null ? null : <Groups groups={groups} />}
@@ -121,8 +122,11 @@ export const BoardPage = ({ port }: BoardPageProps) => {
       </header>
       <Intake board={board} />
       <CheckProgress board={board} verified={verified.length} waiting={entries.length - verified.length} />
-      <TurnedAway board={board} />
-      {verified.length === 0 ? null : <Class board={board} href={port.href} entries={verified} />}
+      {verified.length === 0 ? (
+        <TurnedAway board={board} />
+      ) : (
+        <Class board={board} href={port.href} entries={verified} />
+      )}
     </div>
   );
 };

@@ -4,8 +4,13 @@ import type { Board } from '../../board/board.ts';
 import { Button } from '../parts/button.tsx';
 import { useI18n } from '../use-i18n.ts';
 import { useStore } from '../use-store.ts';
+import { bringIntoView, useFirstResults } from './into-view.ts';
 
-type Props = { readonly board: Board; readonly verified: number; readonly waiting: number };
+type Props = {
+  readonly board: Board;
+  readonly verified: number;
+  readonly waiting: number;
+};
 
 const Running = ({
   board,
@@ -55,6 +60,27 @@ const Halted = ({
   );
 };
 
+/** What was turned away lies below the class. */
+const ToTurnedAway = ({ board }: { readonly board: Board }) => {
+  const { t } = useI18n();
+  const isBelow = useStore(
+    board.store,
+    ({ entries, away, progress }) =>
+      progress === null && away.length > 0 && entries.some(({ row }) => row !== null),
+  );
+  if (!isBelow) return null;
+  const go = (): void => {
+    const title = document.getElementById('away-title');
+    title?.focus({ preventScroll: true });
+    bringIntoView(title, 'start');
+  };
+  return (
+    <Button tone="quiet" id="board-to-away" class="to-away" onPress={go}>
+      {t('board.away.show')}
+    </Button>
+  );
+};
+
 export const CheckProgress = ({ board, verified, waiting }: Props) => {
   const { t } = useI18n();
   const progress = useStore(board.store, (state) => state.progress);
@@ -63,8 +89,9 @@ export const CheckProgress = ({ board, verified, waiting }: Props) => {
   const away = useStore(board.store, (state) => state.away.length);
   const isBusy = progress !== null || isReading;
   const isAnything = verified > 0 || away > 0;
+  const results = useFirstResults(board);
   return (
-    <div class="board-check">
+    <div ref={results} class="board-check">
       {progress === null ? null : <Running board={board} done={progress.done} of={progress.of} />}
       {progress === null && isReading ? <p>{t('board.reading')}</p> : null}
       {progress === null && waiting > 0 ? (
@@ -73,6 +100,7 @@ export const CheckProgress = ({ board, verified, waiting }: Props) => {
       <p class="board-sum" role="status" aria-live="polite">
         {isBusy || !isAnything ? null : t('board.sum', { verified, away })}
       </p>
+      <ToTurnedAway board={board} />
     </div>
   );
 };

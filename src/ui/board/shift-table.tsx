@@ -1,11 +1,12 @@
 // The class as a table: a line a shift, ordered by any column, fifty at a time; a line opens to the whole shift.
 import { Fragment } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Board } from '../../board/board.ts';
 import type { Verified } from '../../board/entry.ts';
 import { Button } from '../parts/button.tsx';
 import { useI18n } from '../use-i18n.ts';
 import { shiftText } from './board-words.ts';
+import { bringIntoView } from './into-view.ts';
 import { ShiftDetails } from './shift-details.tsx';
 import { columnsOf, sortedBy, type Column, type ColumnId, type Order } from './sort-shifts.ts';
 import '../styles/board-table.css';
@@ -34,6 +35,17 @@ const usePrinting = (): boolean => {
     };
   }, []);
   return isPrinting;
+};
+
+/** The whole shift opens below its line, where it may not be seen: it comes into view, and the focus goes into it. */
+const useOpenedLine = (open: number | null) => {
+  const table = useRef<HTMLTableElement>(null);
+  useEffect(() => {
+    const details = open === null ? null : (table.current?.querySelector<HTMLElement>('.details') ?? null);
+    details?.focus({ preventScroll: true });
+    bringIntoView(details, 'nearest');
+  }, [open]);
+  return table;
 };
 
 type HeadProps = {
@@ -164,6 +176,7 @@ export const ShiftTable = ({ board, href, entries, names }: Props) => {
   const [wanted, setPage] = useState(0);
   const [open, setOpen] = useState<number | null>(null);
   const isPrinting = usePrinting();
+  const table = useOpenedLine(open);
   const columns = useMemo(() => columnsOf(i18n), [i18n]);
   const shown = shownColumns(columns, entries);
   const sorted = useMemo(() => {
@@ -182,7 +195,7 @@ export const ShiftTable = ({ board, href, entries, names }: Props) => {
         {t('board.table.title')}
       </h2>
       <div class="shifts-scroll" role="region" aria-labelledby="shifts-title" tabIndex={0}>
-        <table class="shifts-table">
+        <table ref={table} class="shifts-table">
           <Head columns={['nr', 'name', ...shown.map(({ id }) => id)]} order={order} onOrder={setOrder} />
           <tbody>
             {here.map((entry) => (

@@ -91,7 +91,7 @@ export const TurnedAway = ({ board }: { readonly board: Board }) => {
   const problems = [...new Set(away.map(({ problem }) => problem))];
   return (
     <section class="turned-away" aria-labelledby="away-title">
-      <h2 id="away-title" class="board-title">
+      <h2 id="away-title" class="board-title" tabIndex={-1}>
         {t('board.away.title')}
       </h2>
       <ul>

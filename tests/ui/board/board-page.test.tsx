@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // The class board on the teacher's page: what lies on the board stands in the sheet, what does not is told of, and nothing
 // says more of ten pupils than ten pupils say.
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { encodeProgress } from '../../../src/lesson/progress-code.ts';
 import { aClass, aDesk, aRecordClass, paperShelf, type Desk } from '../../board/made-class.ts';
 import { openTeacherPage, type TeacherPage } from '../../support/teacher-page.tsx';
@@ -10,6 +10,7 @@ let open: TeacherPage | null = null;
 afterEach(() => {
   open?.close();
   open = null;
+  vi.restoreAllMocks();
 });
 
 /** The page with these codes on the board, all of them checked. */
@@ -170,6 +171,34 @@ describe('the sheet', () => {
     expect(page.one('.honour-front').textContent).toContain('Ada');
   });
 
+  it('opens a shift into view and under the hands, and the results of the first codes without taking the focus', async () => {
+    const seen: string[] = [];
+    vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
+      seen.push(this.className);
+    });
+    const { page, desk } = await boardWith([]);
+    page.one('#board-put').focus();
+    await put(page, desk, codesOf(record));
+    await page.after(() => void desk.verify.all());
+    await page.until(() => firstCells(page).length === 4);
+    expect(seen).toEqual(['board-check']);
+    expect(document.activeElement?.id).toBe('board-put');
+    await press(page, '.shift-open');
+    expect(seen).toEqual(['board-check', 'details']);
+    expect(document.activeElement?.className).toBe('details');
+    await put(page, desk, [short[0]?.code ?? '']);
+    await page.after(() => void desk.verify.all());
+    expect(seen.length).toBe(2);
+  });
+
+  it('shows the class before what it turned away, and a way to that', async () => {
+    const { page } = await boardWith([...codesOf(record), (record[0]?.code ?? '').slice(0, 200)]);
+    const [table, away] = [page.one('.shifts-table'), page.one('.turned-away')];
+    expect(table.compareDocumentPosition(away) & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
+    await press(page, '#board-to-away');
+    expect(document.activeElement?.id).toBe('away-title');
+  });
+
   it('lets go of a shift only when asked twice', async () => {
     const { page } = await boardWith(codesOf(record));
     await press(page, '.shift-open');
@@ -210,6 +239,19 @@ describe('the figures', () => {
     const text = both.page.one('.groups').textContent;
     expect(text).toContain(both.page.i18n.t('board.groups.few'));
     expect(both.page.all('.groups td').map((cell) => cell.textContent)).toContain('11');
+  });
+
+  it('leave out of the vote whoever never came to the lever, and say so in the sheet', async () => {
+    const { page, desk } = await boardWith(codesOf(aClass(16, 3, {}, 5)));
+    const none = desk.rows().filter(({ row }) => row.lesson?.isRevealed && row.ruleChosen === null).length;
+    expect(page.one('[data-plot="rules"] .plot-reading').textContent).toBe(
+      page.i18n.t('board.plot.rules.reading', { chosen: 11 - none, count: 11, apart: 5 }),
+    );
+    const notAsked = page.i18n.t('board.rule.not-asked');
+    const rows = page.all('.shifts-table tbody tr').map((row) => row.textContent);
+    const form = page.i18n.t('board.form', { lights: 'without', hands: 'one' });
+    expect(rows.filter((row) => row.includes(notAsked)).length).toBe(5);
+    expect(rows.filter((row) => row.includes(form)).length).toBe(5);
   });
 
   it('keep shifts of different nights on scales of their own', async () => {
