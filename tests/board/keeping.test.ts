@@ -87,7 +87,7 @@ describe('keeping', () => {
     await desk.paste(`${altered(1)}\n${second}`);
     await moment(400);
     const numbers = (): number[] => JSON.parse(shelf.text ?? '').rows.map(([nr]: readonly [number]) => nr);
-    expect(numbers().toSorted()).toEqual([3, 5]);
+    expect(numbers().toSorted((a, b) => a - b)).toEqual([3, 5]);
     desk.board.dismiss('altered');
     await moment(400);
     expect(numbers()).toEqual([5]);

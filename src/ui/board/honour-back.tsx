@@ -15,6 +15,19 @@ type Props = SideProps & {
   readonly shareOf: (row: ResultRow) => number | null;
 };
 
+/** The hewer's part and the rule it follows from; a dash where none was chosen, a word where nobody was asked. */
+const Share = ({ row, share }: { readonly row: ResultRow; readonly share: number | null }) => {
+  const i18n = useI18n();
+  if (!asksForRule(row.lesson)) return <>{rowRuleText(i18n, row)}</>;
+  if (row.ruleChosen === null) return <>{DASH}</>;
+  return (
+    <>
+      {share === null ? i18n.t('board.share.none') : percentText(i18n, share)}
+      <small>{rowRuleText(i18n, row)}</small>
+    </>
+  );
+};
+
 const Line = ({
   shift,
   names,
@@ -46,9 +59,7 @@ const Line = ({
         <span class="honour-label">{t('board.honour.short.falls')}</span> {row.falls === 0 ? DASH : row.falls}
       </span>
       <span class="honour-share">
-        <span class="honour-label">{t('board.honour.short.share')}</span>{' '}
-        {row.ruleChosen === null ? DASH : share === null ? t('board.share.none') : percentText(i18n, share)}
-        {row.ruleChosen === null && asksForRule(row.lesson) ? null : <small>{rowRuleText(i18n, row)}</small>}
+        <span class="honour-label">{t('board.honour.short.share')}</span> <Share row={row} share={share} />
       </span>
       <span class="honour-lost">
         <span class="honour-label">{t('board.honour.short.lost')}</span> {tons}

@@ -1,42 +1,13 @@
 // @vitest-environment happy-dom
 // The class board on the teacher's page: what lies on the board stands in the sheet, what does not is told of, and nothing
 // says more of ten pupils than ten pupils say.
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { encodeProgress } from '../../../src/lesson/progress-code.ts';
-import { aClass, aDesk, aRecordClass, paperShelf, type Desk } from '../../board/made-class.ts';
-import { openTeacherPage, type TeacherPage } from '../../support/teacher-page.tsx';
+import { aClass, aDesk, aRecordClass, paperShelf } from '../../board/made-class.ts';
+import { boardWith, closeBoard, press, put } from '../../support/board-page.ts';
+import type { TeacherPage } from '../../support/teacher-page.tsx';
 
-let open: TeacherPage | null = null;
-afterEach(() => {
-  open?.close();
-  open = null;
-  vi.restoreAllMocks();
-});
-
-/** The page with these codes on the board, all of them checked. */
-const boardWith = async (
-  codes: readonly string[],
-  wishes: Parameters<typeof openTeacherPage>[0] = {},
-): Promise<{ readonly page: TeacherPage; readonly desk: Desk }> => {
-  const desk = aDesk();
-  if (codes.length > 0) await desk.paste(codes.join('\n'));
-  open = await openTeacherPage({ hash: '#board', board: desk.board, ...wishes });
-  const page = open;
-  await page.until(() => page.all('.board').length > 0);
-  return { page, desk };
-};
-
-const press = (page: TeacherPage, selector: string): Promise<void> =>
-  page.after(() => page.one(selector).click());
-
-/** Laid on the board whole, however long the machine takes for it. */
-const put = async (page: TeacherPage, desk: Desk, codes: readonly string[]): Promise<void> => {
-  let work = Promise.resolve();
-  await page.after(() => {
-    work = desk.board.addText(codes.join('\n'));
-  });
-  await work;
-};
+afterEach(closeBoard);
 
 const record = aRecordClass(4);
 const short = aClass(12, 2);
@@ -171,34 +142,6 @@ describe('the sheet', () => {
     expect(page.one('.honour-front').textContent).toContain('Ada');
   });
 
-  it('opens a shift into view and under the hands, and the results of the first codes without taking the focus', async () => {
-    const seen: string[] = [];
-    vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
-      seen.push(this.className);
-    });
-    const { page, desk } = await boardWith([]);
-    page.one('#board-put').focus();
-    await put(page, desk, codesOf(record));
-    await page.after(() => void desk.verify.all());
-    await page.until(() => firstCells(page).length === 4);
-    expect(seen).toEqual(['board-check']);
-    expect(document.activeElement?.id).toBe('board-put');
-    await press(page, '.shift-open');
-    expect(seen).toEqual(['board-check', 'details']);
-    expect(document.activeElement?.className).toBe('details');
-    await put(page, desk, [short[0]?.code ?? '']);
-    await page.after(() => void desk.verify.all());
-    expect(seen.length).toBe(2);
-  });
-
-  it('shows the class before what it turned away, and a way to that', async () => {
-    const { page } = await boardWith([...codesOf(record), (record[0]?.code ?? '').slice(0, 200)]);
-    const [table, away] = [page.one('.shifts-table'), page.one('.turned-away')];
-    expect(table.compareDocumentPosition(away) & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
-    await press(page, '#board-to-away');
-    expect(document.activeElement?.id).toBe('away-title');
-  });
-
   it('lets go of a shift only when asked twice', async () => {
     const { page } = await boardWith(codesOf(record));
     await press(page, '.shift-open');
@@ -234,7 +177,7 @@ describe('the figures', () => {
   it('lay two groups side by side only where both are there, and judge none under ten', async () => {
     const { page } = await boardWith(codesOf(short));
     expect(page.all('.groups')).toEqual([]);
-    open?.close();
+    closeBoard();
     const both = await boardWith(codesOf(aClass(16, 3, {}, 5)));
     const text = both.page.one('.groups').textContent;
     expect(text).toContain(both.page.i18n.t('board.groups.few'));
@@ -261,44 +204,6 @@ describe('the figures', () => {
     await press(page, '.board-levels label:last-child input');
     expect(page.one('[data-plot="falls"] .plot-reading').textContent).toContain('2');
     expect(firstCells(page).length).toBe(6);
-  });
-});
-
-describe('the board of honour', () => {
-  it('hangs by tons, and turned over holds the same shifts by time under open roof', async () => {
-    const { page, desk } = await boardWith(codesOf(record));
-    await press(page, '#board-honour');
-    const { frontOf, backOf } = desk.board.reckon;
-    const named = (placed: readonly { readonly nr: number }[]): string[] =>
-      placed.map(({ nr }) => page.i18n.t('board.shift', { nr }));
-    const names = (side: string): string[] =>
-      page.all(`${side} .honour-name`).map((one) => /\S+ \d+$/.exec(one.textContent)?.[0] ?? '');
-    expect(names('.honour-front')).toEqual(named(frontOf(desk.rows())));
-    expect(names('.honour-back')).toEqual(named(backOf(desk.rows())));
-    expect(page.one('.honour-back').hasAttribute('inert')).toBe(true);
-    await press(page, '#honour-turn');
-    expect(page.one('.honour-front').hasAttribute('inert')).toBe(true);
-    expect(page.one('.honour-back').hasAttribute('inert')).toBe(false);
-    await press(page, '#honour-close');
-    expect(page.all('.honour')).toEqual([]);
-  });
-
-  it('hangs the first ten, on both sides the same, and the others only where it is asked to', async () => {
-    const { page, desk } = await boardWith(codesOf(short));
-    await press(page, '#board-honour');
-    const shown = (side: string): readonly string[] =>
-      page.all(`${side} .honour-name`).map((one) => /\S+ \d+$/.exec(one.textContent)?.[0] ?? '');
-    const first = desk.board.reckon.frontOf(desk.rows()).slice(0, 10);
-    const names = first.map(({ nr }) => page.i18n.t('board.shift', { nr }));
-    expect(shown('.honour-front')).toEqual(names);
-    expect(shown('.honour-back').toSorted()).toEqual(names.toSorted());
-    await press(page, '#honour-all');
-    await page.after(() => {
-      page.one('.honour').dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
-    });
-    expect(shown('.honour-front').length).toBe(2);
-    await press(page, '#honour-all');
-    expect(shown('.honour-front')).toEqual(names);
   });
 });
 
