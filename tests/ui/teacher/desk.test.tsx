@@ -136,7 +136,30 @@ describe('the form', () => {
   });
 });
 
+describe('a class in two halves', () => {
+  it('has a second code beside the first: the same lesson with the lights, and both presets can be on', async () => {
+    const page = await desk();
+    expect(page.all('.halves')).toEqual([]);
+    await page.after(() => page.one('#preset-control').click());
+    await page.after(() => page.one('#preset-pair').click());
+    const pressed = page.all('.preset[aria-pressed=true]').map(({ id }) => id);
+    expect(pressed).toEqual(['preset-control', 'preset-pair']);
+    await page.after(() => page.one('#desk-twin').click());
+    const mine = decodeLesson(page.one('#lesson-code').textContent);
+    const others = decodeLesson(page.one('#twin-code').textContent);
+    expect(mine).toEqual({ ...DEFAULT_LESSON, isRevealed: false, pair: 'screen' });
+    expect(others).toEqual({ ...DEFAULT_LESSON, pair: 'screen' });
+    expect(readLesson(new URL(page.one('#twin-link').textContent).search).lesson).toEqual(others);
+  });
+});
+
 describe('what is handed out', () => {
+  it('has its code in the bar that stays, whatever is changed', async () => {
+    const page = await desk();
+    await page.after(() => page.one('#preset-control').click());
+    expect(page.one('.desk-bar').textContent).toContain(page.one('#lesson-code').textContent);
+  });
+
   it('has no code where only a link can name the lesson, and says so', async () => {
     const page = await desk({ lesson: { ...DEFAULT_LESSON, pace: 51 } });
     expect(page.all('#lesson-code')).toEqual([]);
