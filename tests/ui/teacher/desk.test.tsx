@@ -178,6 +178,10 @@ describe('what is handed out', () => {
     await page.after(() => page.one('input[name=pack-what][value=game]').click());
     await page.after(() => page.one('#pack-cmi5').click());
     expect(page.packed.map((line) => line.split(' ').at(-1))).toEqual(['mode=class&cards=2', 'game']);
+    // Two lessons of one class are told apart by the code in the title, in which no half is named.
+    const code = encodeLesson({ ...DEFAULT_LESSON, cards: 2 });
+    expect(page.packed[0]).toContain(`(${code})`);
+    expect(page.packed[1]).not.toContain('(');
     expect(page.one('.packs').textContent).toContain('scorm-12.zip');
   });
 
