@@ -1,6 +1,7 @@
 // A small poster a shift: two inks, its own composition, no word but the number everybody came for. Pure decoration;
 // the red plate is a group of its own, so that it can be printed a hair out of register.
 import type { ComponentChildren, JSX } from 'preact';
+import '../styles/level-poster.css';
 
 type Plates = { readonly red?: ComponentChildren; readonly black: ComponentChildren };
 
