@@ -5,6 +5,7 @@ import type { RatedItem } from '../../lesson/score.ts';
 import { useI18n } from '../use-i18n.ts';
 import { Button } from './button.tsx';
 import { RateScale } from './rate-scale.tsx';
+import { RateVerdict } from './rate-verdict.tsx';
 import { Text } from './text.tsx';
 import '../styles/rate.css';
 
@@ -60,6 +61,7 @@ export const RateSlip = (props: RateSlipProps) => {
       ) : null}
       {isToldNow ? (
         <div class="rate-feedback" ref={answer} tabIndex={-1}>
+          <RateVerdict isWarranted={item.isWarranted} rating={rating} />
           <Text k={`rate.item.${item.id}.feedback`} as="p" />
         </div>
       ) : null}

@@ -118,8 +118,11 @@ describe('the claims before', () => {
     await desk.press('.rate-skip');
     await rateOpen(desk, 2);
     expect(desk.test.progress().ratings).toEqual({ 'smetanin-1935': 2 });
-    expect(desk.text('.print-next')).toBe(desk.i18n.t('rate.skip', { left: 2 }));
-    await desk.press('.print-next');
+    expect(desk.all('.print-next')).toEqual([]);
+    expect(desk.text('#claims-skip')).toBe(desk.i18n.t('rate.skip', { left: 2 }));
+    await desk.press('#claims-skip');
+    expect(desk.test.progress().stage).toBe('before');
+    await desk.press('#claims-skip-yes');
     expect(desk.test.progress().stage).toBe('warm-up');
   });
 });
@@ -135,7 +138,7 @@ describe('the claims after', () => {
     }
     expect(desk.all('.measure-mark')).toHaveLength(4);
     expect(desk.all('.measure-before')).toHaveLength(2);
-    expect(desk.text('.class-note')).toBe(desk.i18n.t('class.after.chance'));
+    expect(desk.text('.rate-little')).toBe(desk.i18n.t('rate.result.little.both'));
     expect(desk.text('.print-next')).toBe(desk.i18n.t('class.onward'));
   });
 
