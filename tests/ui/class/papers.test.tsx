@@ -2,12 +2,14 @@
 // The papers of a lesson as a pupil finds them: what is said before anything begins, nothing given away before it is rated,
 // a sheet that takes numbers only, and a result that can be taken along.
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LOCALES } from '../../../src/i18n/locale.ts';
 import { encodeProgress } from '../../../src/lesson/progress-code.ts';
 import { WARM_UP_NORM_KG } from '../../../src/ui/class/shift-door.tsx';
 import { aClassDesk, type ClassDesk } from '../../support/class-desk.tsx';
 import { aPort, shortLevel, walkTo } from '../../support/classroom.ts';
+
+const PERCENT = { style: 'percent' } as const;
 
 let close: () => Promise<void> = async () => undefined;
 afterEach(() => close());
@@ -172,7 +174,7 @@ describe('the observer’s sheet', () => {
   const atSheet = async (pair: 'screen' | 'paper'): Promise<ClassDesk> => {
     const desk = await open({ lesson: { items: 'off', hasWarmUp: false, pair } });
     for (const line of ['props', 'tubs', 'tubs'] as const) desk.test.room.stroke(line);
-    await desk.after(() => walkTo(desk.test, ({ screen }) => screen === 'ledger'));
+    await desk.after(() => walkTo(desk.test, ({ screen }) => screen === 'tally'));
     await desk.find('.observer-sheet');
     return desk;
   };
@@ -213,6 +215,9 @@ describe('the observer’s sheet', () => {
   it('lies beside the journal’s counts afterwards, neither marked wrong', async () => {
     const desk = await atSheet('screen');
     await desk.press('.print-next');
+    expect(desk.all('.two-counts')).toEqual([]);
+    await desk.after(() => walkTo(desk.test, ({ screen }) => screen === 'ledger'));
+    await desk.find('.two-counts');
     expect(desk.all('.two-counts tbody tr')).toHaveLength(5);
     expect(desk.text('.class-neither')).toBe(desk.i18n.t('class.compared.neither'));
     expect(desk.text('.two-counts')).not.toMatch(/\[[a-z]/);
@@ -235,6 +240,41 @@ describe('the result', () => {
     expect(desk.text('.result-code-text')).toBe(code);
     expect(desk.all('.result-qr')[0]?.dataset['kind']).toBe('code');
     expect(desk.text('.class-kept')).toBe(desk.i18n.t('class.kept.alone'));
+  });
+
+  it('says who gets how much by the rule that was chosen', async () => {
+    const desk = await open({ lesson: { items: 'off', hasWarmUp: false } });
+    await desk.after(() => walkTo(desk.test, ({ screen }) => screen === 'shift'));
+    desk.test.game.session.dispatch({ kind: 'hammer-on' });
+    await desk.after(() => walkTo(desk.test, ({ screen }) => screen === 'lever'));
+    desk.test.game.session.chooseRule('one-name');
+    await desk.after(() => walkTo(desk.test, ({ stage }) => stage === 'result'));
+    await desk.find('.result');
+    expect(desk.text('.result-facts')).toContain(desk.i18n.t('rule.one-name.name'));
+    expect(desk.text('.result-facts small')).toBe(
+      desk.i18n.t('class.result.gives', {
+        share: desk.i18n.number(1, PERCENT),
+        rest: desk.i18n.number(0, PERCENT),
+      }),
+    );
+  });
+
+  it('shares out nothing where nothing was cut', async () => {
+    const desk = await atResult();
+    expect(desk.all('.result-facts small')).toEqual([]);
+  });
+
+  it('shows the square as large as the screen, and shares where the browser can', async () => {
+    const share = vi.fn<(what: ShareData) => Promise<void>>(() => Promise.reject(new Error('called off')));
+    vi.stubGlobal('navigator', Object.assign(Object.create(navigator) as Navigator, { share }));
+    const desk = await atResult();
+    await desk.press('#result-qr');
+    expect(desk.all('.dialog-qr .qr')).toHaveLength(1);
+    await desk.press('#result-share');
+    expect(share.mock.calls[0]?.[0].text).toContain(encodeProgress(desk.test.progress()));
+    // Called off is nobody's business.
+    expect(desk.text('.result-said')).toBe('');
+    vi.unstubAllGlobals();
   });
 
   it('says whether the platform has it, and takes the goodbye once', async () => {
