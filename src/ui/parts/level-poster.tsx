@@ -54,7 +54,7 @@ const ORDINARY: Plates = {
 const RECORD: Plates = {
   black: (
     <>
-      <path class="plate-lamp" d="M22 8L358-76V184Z" />
+      <path class="plate-lamp" d="M22 8L800-186V416Z" />
       <path d="M-10-6H10V14H24V34H38V54H52V74H66V94H80V114H94V140H-10Z" />
       <path
         class="plate-paper"
