@@ -10,8 +10,8 @@ import type { Session } from '../../src/session/session-port.ts';
 import { openDesk, type ShiftDesk } from '../support/shift-desk.tsx';
 
 let open: ShiftDesk | null = null;
-afterEach(async () => {
-  await open?.close();
+afterEach(() => {
+  open?.close();
   localStorage.clear();
 });
 
@@ -45,7 +45,7 @@ describe('the door for a lesson', () => {
     localStorage.setItem(CLASS_KEY, 'half a code');
     const without = await door();
     expect(without.desk.all('#lesson-door-kept')).toEqual([]);
-    await without.desk.close();
+    without.desk.close();
     const begun = beginLesson({ ...DEFAULT_LESSON, seed: 7, pair: 'paper' }, false);
     localStorage.setItem(CLASS_KEY, encodeProgress({ ...begun, stage: 'lesson' }));
     const { desk, go } = await door();
