@@ -1,6 +1,6 @@
 // The composition root of a lesson: the same session, mine and sound as at home, walked through part by part as the
 // teacher set it, and handed in at the end.
-import { bringCaptions, bringSound, bringUpdates } from './bring-late.ts';
+import { bringCaptions, bringFingers, bringSound, bringUpdates } from './bring-late.ts';
 import { bringMine, keepTime, type Mine } from './bring-mine.ts';
 import { lessonArc } from './classroom/arc.ts';
 import type { Classroom } from './classroom/class-store.ts';
@@ -153,7 +153,8 @@ const bringOutputs = async (
   const mine: Mine = { isDrawn: false, isAwaited: query.autoplay === null };
   keepTime(session, mine);
   const drawn = bringMine(session, host.stage, query.renderer, mine, words);
-  const settled = Promise.all([drawn.then(() => bringSound(session)), bringCaptions(session)]);
+  const late = [drawn.then(() => bringSound(session)), bringCaptions(session), bringFingers()];
+  const settled = Promise.all(late);
   await bringUpdates(session, { settled, mayReload: false, reload: host.loadAgain });
   await settled;
 };

@@ -1,7 +1,7 @@
 // The composition root: makes the session, puts the desk up at once, then fetches the mine and the sound and
 // introduces them. Nothing else in the game knows more than one of these.
 import catalogue from '../levels/index.json';
-import { bringCaptions, bringSound, bringUpdates } from './bring-late.ts';
+import { bringCaptions, bringFingers, bringSound, bringUpdates } from './bring-late.ts';
 import { bringMine, canDraw, keepTime, type Mine } from './bring-mine.ts';
 import { createI18n } from './i18n/i18n.ts';
 import { pickLocale } from './i18n/locale.ts';
@@ -219,7 +219,8 @@ const start = async (): Promise<void> => {
   if (!isUnderground) await painted();
   // The sound is the largest file of all: the picture and the first swing do not wait in line behind it.
   const drawn = bringMine(session, host.stage, query.renderer, mine, page);
-  const settled = Promise.all([drawn.then(() => bringSound(session)), bringCaptions(session)]);
+  const late = [drawn.then(() => bringSound(session)), bringCaptions(session), bringFingers()];
+  const settled = Promise.all(late);
   await bringUpdates(session, { settled, mayReload: !leadsUnderground(query), reload: host.loadAgain });
   await settled;
 };

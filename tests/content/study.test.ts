@@ -136,13 +136,15 @@ describe('whether it was tested', () => {
   });
 
   it.each(LOCALES)('is what the about page says in %s, by the data file alone', async (locale) => {
-    const { t } = await createI18n(locale, ['ui']);
-    const say = (tested: boolean, reports: number): string =>
-      t('about.measured', { tested: tested ? 'yes' : 'no', reports });
+    const { t } = await createI18n(locale, ['ui', 'teacher']);
     const not = { en: 'not been tested', uk: 'ще не перевіряли', ru: 'ещё не проверяли' }[locale];
-    expect(say(false, 0)).toContain(not);
-    expect(say(true, 2)).not.toContain(not);
-    expect(say(study.tested, study.reports.length).includes(not)).toBe(!study.tested);
+    for (const key of ['about.measured', 'teacher.about.measured.text']) {
+      const say = (tested: boolean, reports: number): string =>
+        t(key, { tested: tested ? 'yes' : 'no', reports });
+      expect(say(false, 0)).toContain(not);
+      expect(say(true, 2)).not.toContain(not);
+      expect(say(study.tested, study.reports.length).includes(not)).toBe(!study.tested);
+    }
   });
 
   it('is what the documents say too', () => {

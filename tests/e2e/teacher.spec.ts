@@ -126,6 +126,19 @@ test('no tab is cut or too wide on a phone with large letters, in any language',
   }
 });
 
+test('a small window has the code in sight, and the foot of the form leads to the head of the order', async ({
+  page,
+  game,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await game.open('mode=teacher');
+  await expect(page.locator('.desk-bar-code')).toBeInViewport({ ratio: 1 });
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  await page.locator('#desk-show-order').click();
+  await expect(page.locator('#order-head')).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('#lesson-code')).toBeInViewport({ ratio: 1 });
+});
+
 /** Share of the paper that bears ink. */
 const inkOf = async (page: Page): Promise<number> => {
   const { channels } = await sharp(await page.locator('.paper').screenshot())

@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import { encodeLesson } from '../../src/lesson/lesson-code.ts';
 import { queryOf } from '../../src/lesson/lesson-query.ts';
 import { DEFAULT_LESSON } from '../../src/lesson/lesson.ts';
-import { PRESETS, presetLesson, presetOf } from '../../src/lesson/presets.ts';
 import { readPasted } from '../../src/lesson/read-pasted.ts';
 import { lessons, linkedLessons } from '../support/lessons.ts';
 
@@ -69,22 +68,5 @@ describe('what is pasted', () => {
         expect(['lesson', 'empty', 'mistyped', 'foreign']).toContain(readPasted(text).kind);
       }),
     );
-  });
-});
-
-describe('a ready-made lesson', () => {
-  it('is known again, and leaves the language and the mine of the class alone', () => {
-    fc.assert(
-      fc.property(linkedLessons, fc.constantFrom(...PRESETS), (lesson, preset) => {
-        const made = presetLesson(preset, lesson);
-        expect(presetOf(made)).toBe(preset);
-        expect([made.locale, made.seed]).toEqual([lesson.locale, lesson.seed]);
-      }),
-    );
-  });
-
-  it('is none any more once a thing is changed', () => {
-    expect(presetOf({ ...DEFAULT_LESSON, cards: 1 })).toBeNull();
-    expect(presetOf({ ...DEFAULT_LESSON, isRevealed: false })).toBe('control');
   });
 });

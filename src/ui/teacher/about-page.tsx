@@ -24,7 +24,12 @@ const Measured = () => {
   return (
     <section aria-labelledby="about-measured">
       <h2 id="about-measured">{t('teacher.about.measured')}</h2>
-      <p>{t('about.measured', { tested: study.tested ? 'yes' : 'no', reports: study.reports.length })}</p>
+      <p>
+        {t('teacher.about.measured.text', {
+          tested: study.tested ? 'yes' : 'no',
+          reports: study.reports.length,
+        })}
+      </p>
       <p>
         <a href="#print/study">{t('teacher.about.study')}</a>
       </p>
@@ -46,7 +51,8 @@ export const AboutPage = () => {
       <div class="keeping-parts">
         <section aria-labelledby="about-leaves">
           <h2 id="about-leaves">{t('teacher.about.leaves')}</h2>
-          <p class="keeping-large">{t('teacher.about.leaves.text')}</p>
+          <p class="keeping-large">{t('teacher.about.leaves.nothing')}</p>
+          <p>{t('teacher.about.leaves.text')}</p>
         </section>
         <section aria-labelledby="about-kept">
           <h2 id="about-kept">{t('teacher.about.kept')}</h2>

@@ -1,9 +1,10 @@
 // The lesson desk: on the left the form, on the right the order that comes of it, at once and in full. Without it a
 // teacher would have to write links by hand.
-import { PRESETS, presetLesson, presetOf } from '../../lesson/presets.ts';
+import { isPresetOn, PRESETS, pressPreset } from '../../lesson/presets.ts';
 import { Button } from '../parts/button.tsx';
 import { useI18n } from '../use-i18n.ts';
 import { LessonBar } from './lesson-bar.tsx';
+import { LessonHalves } from './lesson-halves.tsx';
 import { LessonOrder } from './lesson-order.tsx';
 import { LessonPacks } from './lesson-packs.tsx';
 import { LessonReturn } from './lesson-return.tsx';
@@ -18,7 +19,6 @@ import '../styles/desk-order.css';
 const Presets = ({ hand }: { readonly hand: LessonInHand }) => {
   const { t } = useI18n();
   const { lesson, change } = hand;
-  const here = presetOf(lesson);
   return (
     <section class="presets" aria-labelledby="presets-title">
       <h2 id="presets-title" class="unseen">
@@ -30,8 +30,8 @@ const Presets = ({ hand }: { readonly hand: LessonInHand }) => {
           id={`preset-${preset}`}
           class="preset"
           tone="print"
-          isPressed={here === preset}
-          onPress={() => change(presetLesson(preset, lesson))}
+          isPressed={isPresetOn(preset, lesson)}
+          onPress={() => change(pressPreset(preset, lesson))}
         >
           <strong>{t(`teacher.preset.${preset}`)}</strong>
           <span>{t(`teacher.preset.${preset}.note`)}</span>
@@ -79,7 +79,7 @@ export const DeskPage = ({ port, hand }: TeacherRoomProps) => {
             <h2 id="form-measure">{t('teacher.form.measure')}</h2>
             <LessonMeasure lesson={lesson} change={change} />
           </section>
-          <LessonBar lesson={lesson} />
+          <LessonBar lesson={lesson} href={port.href} />
         </form>
         <aside class="order" aria-labelledby="order-head">
           <h2 id="order-head" class="order-head" tabIndex={-1}>
@@ -87,6 +87,7 @@ export const DeskPage = ({ port, hand }: TeacherRoomProps) => {
           </h2>
           <LessonOrder lesson={lesson} />
           <LessonWays lesson={lesson} href={port.href} />
+          <LessonHalves lesson={lesson} href={port.href} />
           <LessonPacks lesson={lesson} port={port} />
           <LessonReturn hand={hand} />
         </aside>

@@ -2,6 +2,7 @@
 // is, and in one sentence why it cannot be done here.
 import { useId, useState } from 'preact/hooks';
 import type { I18n } from '../../i18n/i18n.ts';
+import { encodeLesson } from '../../lesson/lesson-code.ts';
 import type { Lesson } from '../../lesson/lesson.ts';
 import { Button } from '../parts/button.tsx';
 import { saveBlob } from '../parts/take-home.ts';
@@ -21,10 +22,16 @@ type Making =
   | { readonly kind: 'done'; readonly name: string }
   | { readonly kind: 'failed'; readonly problem: 'offline' | 'from-file' };
 
-/** As a platform lists it. A level that came with a link has no name of its own. */
+/**
+ * As a platform lists it, with the code, by which two lessons of one class are told apart and no half of it is named. A
+ * level that came with a link has no name of its own.
+ */
 const titleOf = ({ t, has }: I18n, lesson: Lesson | null): string => {
   const key = `title.level.${lesson?.level ?? ''}.name`;
-  return has(key) ? t('teacher.pack.title', { level: t(key) }) : t('page.title');
+  if (lesson === null || !has(key)) return t('page.title');
+  const code = encodeLesson(lesson);
+  const level = t(key);
+  return code === null ? t('teacher.pack.title', { level }) : t('teacher.pack.title.coded', { level, code });
 };
 
 const IDLE: Making = { kind: 'idle' };

@@ -31,7 +31,10 @@ export const LessonReturn = ({ hand }: { readonly hand: LessonInHand }) => {
         lay();
       }}
     >
-      <label for="desk-return">{t('teacher.return')}</label>
+      <div>
+        <label for="desk-return">{t('teacher.return')}</label>
+        <p class="desk-small">{t('teacher.return.note')}</p>
+      </div>
       <div class="return-row">
         <input
           id="desk-return"

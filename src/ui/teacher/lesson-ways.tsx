@@ -20,7 +20,7 @@ type CopyProps = {
 };
 
 /** A text to take away, with a button; where the clipboard is forbidden it is marked, so that one key copies it. */
-const ToCopy = ({ id, title, text, class: name, note }: CopyProps) => {
+export const ToCopy = ({ id, title, text, class: name, note }: CopyProps) => {
   const { t } = useI18n();
   const titleId = useId();
   const written = useRef<HTMLDivElement>(null);

@@ -1,8 +1,10 @@
 // What is printed: one sheet at a time, chosen on the left, seen on the right as it leaves the printer. The page's own
 // print styles make the paper; no file has to be fetched or opened elsewhere.
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { twinOf } from '../../lesson/halves.ts';
 import { Button } from '../parts/button.tsx';
 import { useI18n } from '../use-i18n.ts';
+import { Tick } from './fields.tsx';
 import { QuizFile } from './quiz-file.tsx';
 import { isSheetId, SHEET_IDS, type SheetId } from './sheets/sheet-ids.ts';
 import { SHEETS } from './sheets/sheets.ts';
@@ -32,6 +34,9 @@ export const PrintPage = ({ port, hand, leaf }: TeacherRoomProps) => {
   const { t } = useI18n();
   const chosen = isSheetId(leaf) ? leaf : 'lesson';
   const Sheet = SHEETS[chosen];
+  const [isBoth, setBoth] = useState(true);
+  // With the lights for everybody there are no halves.
+  const canBoth = chosen === 'lesson' && !hand.lesson.isRevealed;
   const stage = useRef<HTMLParagraphElement>(null);
   const first = useRef(chosen);
   useEffect(() => {
@@ -62,8 +67,20 @@ export const PrintPage = ({ port, hand, leaf }: TeacherRoomProps) => {
             </Button>
             <span>{t('teacher.print.paper')}</span>
           </p>
+          {canBoth ? (
+            <div class="sheets-actions">
+              <Tick
+                type="checkbox"
+                name="print-halves"
+                option={{ value: 'both', label: t('teacher.print.halves') }}
+                isOn={isBoth}
+                onPick={setBoth}
+              />
+            </div>
+          ) : null}
           <article class="paper" data-sheet={chosen} aria-label={t(`teacher.print.${chosen}`)}>
             <Sheet lesson={hand.lesson} href={port.href} />
+            {canBoth && isBoth ? <Sheet lesson={twinOf(hand.lesson)} href={port.href} isHalf /> : null}
           </article>
         </div>
       </div>

@@ -136,7 +136,30 @@ describe('the form', () => {
   });
 });
 
+describe('a class in two halves', () => {
+  it('has a second code beside the first: the same lesson with the lights, and both presets can be on', async () => {
+    const page = await desk();
+    expect(page.all('.halves')).toEqual([]);
+    await page.after(() => page.one('#preset-control').click());
+    await page.after(() => page.one('#preset-pair').click());
+    const pressed = page.all('.preset[aria-pressed=true]').map(({ id }) => id);
+    expect(pressed).toEqual(['preset-control', 'preset-pair']);
+    await page.after(() => page.one('#desk-twin').click());
+    const mine = decodeLesson(page.one('#lesson-code').textContent);
+    const others = decodeLesson(page.one('#twin-code').textContent);
+    expect(mine).toEqual({ ...DEFAULT_LESSON, isRevealed: false, pair: 'screen' });
+    expect(others).toEqual({ ...DEFAULT_LESSON, pair: 'screen' });
+    expect(readLesson(new URL(page.one('#twin-link').textContent).search).lesson).toEqual(others);
+  });
+});
+
 describe('what is handed out', () => {
+  it('has its code in the bar that stays, whatever is changed', async () => {
+    const page = await desk();
+    await page.after(() => page.one('#preset-control').click());
+    expect(page.one('.desk-bar').textContent).toContain(page.one('#lesson-code').textContent);
+  });
+
   it('has no code where only a link can name the lesson, and says so', async () => {
     const page = await desk({ lesson: { ...DEFAULT_LESSON, pace: 51 } });
     expect(page.all('#lesson-code')).toEqual([]);
@@ -155,6 +178,10 @@ describe('what is handed out', () => {
     await page.after(() => page.one('input[name=pack-what][value=game]').click());
     await page.after(() => page.one('#pack-cmi5').click());
     expect(page.packed.map((line) => line.split(' ').at(-1))).toEqual(['mode=class&cards=2', 'game']);
+    // Two lessons of one class are told apart by the code in the title, in which no half is named.
+    const code = encodeLesson({ ...DEFAULT_LESSON, cards: 2 });
+    expect(page.packed[0]).toContain(`(${code})`);
+    expect(page.packed[1]).not.toContain('(');
     expect(page.one('.packs').textContent).toContain('scorm-12.zip');
   });
 

@@ -6,6 +6,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createI18n, type I18n } from '../../../src/i18n/i18n.ts';
 import { filesFor } from '../../../src/i18n/text-files.ts';
+import { markOf, twinOf } from '../../../src/lesson/halves.ts';
 import { encodeLesson } from '../../../src/lesson/lesson-code.ts';
 import { DEFAULT_LESSON, type Lesson } from '../../../src/lesson/lesson.ts';
 import { SHEET_IDS, type SheetId } from '../../../src/ui/teacher/sheets/sheet-ids.ts';
@@ -37,6 +38,7 @@ const show = async (
   sheet: SheetId,
   lesson: Lesson = DEFAULT_LESSON,
   href = HREF,
+  isHalf?: boolean,
 ): Promise<HTMLElement> => {
   const Sheet = SHEETS[sheet];
   const shown = document.createElement('article');
@@ -45,7 +47,7 @@ const show = async (
   await act(() =>
     render(
       <I18nContext.Provider value={i18n}>
-        <Sheet lesson={lesson} href={href} />
+        <Sheet lesson={lesson} href={href} {...(isHalf === undefined ? {} : { isHalf })} />
       </I18nContext.Provider>,
       shown,
     ),
@@ -64,7 +66,9 @@ describe('the sheets', () => {
         return words.t(key, args);
       },
     };
+    const control = { ...DEFAULT_LESSON, isRevealed: false };
     for (const sheet of SHEET_IDS) {
+      await show(listening, sheet, control);
       const shown = await show(listening, sheet);
       expect([sheet, shown.textContent.match(/\[[a-z][\w-]*(?:\.[\w-]+)+\]/g)]).toEqual([sheet, null]);
     }
@@ -129,5 +133,25 @@ describe('the sheets', () => {
     expect(control.textContent).not.toContain(words.t('teacher.paper.step.pair'));
     const pair = await show(words, 'lesson', { ...DEFAULT_LESSON, pair: 'paper' });
     expect(pair.textContent).toContain(words.t('teacher.paper.step.pair'));
+  });
+
+  it('for two halves of a class differ in code and ring, and in no word that tells which is which', async () => {
+    const words = await wordsOf('en');
+    const half = async (lesson: Lesson): Promise<string> => {
+      const { textContent } = await show(words, 'lesson', lesson, HREF, true);
+      const code = encodeLesson(lesson) ?? '';
+      expect(textContent).toContain(code);
+      return textContent.replaceAll(code, '#').replaceAll(`#${markOf(lesson)}`, '#');
+    };
+    const control = { ...DEFAULT_LESSON, isRevealed: false };
+    expect(await half(control)).toBe(await half(twinOf(control)));
+  });
+
+  it('promise an observer the rule by labour time only where there is a lever', async () => {
+    const words = await wordsOf('en');
+    const rule = words.t('rule.labour-time.name');
+    expect((await show(words, 'observer')).textContent).toContain(rule);
+    const control = await show(words, 'observer', { ...DEFAULT_LESSON, isRevealed: false });
+    expect(control.textContent).not.toContain(rule);
   });
 });

@@ -1,5 +1,7 @@
 // The sheet of the lesson: one page for the wall with address, code, QR and what to do, and one of tickets to cut out, for
-// a class that cannot be sent a link.
+// a class that cannot be sent a link. Those of two halves differ in their codes and the letter in the ring, and in nothing
+// else: not in the minutes, not in what to do.
+import { markOf } from '../../../lesson/halves.ts';
 import { encodeLesson } from '../../../lesson/lesson-code.ts';
 import { LevelPoster } from '../../parts/level-poster.tsx';
 import { sharedAddress } from '../../parts/qr-plan.ts';
@@ -18,19 +20,24 @@ const PLAIN_NUMBER = 102;
 /** As it is typed: browsers put `https://` before it themselves. */
 const asTyped = (link: string): string => link.replace(/^https:\/\//, '');
 
-const Code = ({ code }: { readonly code: string }) => (
-  <span class="paper-code" translate={false}>
-    {code}
+type CodeProps = { readonly code: string; readonly mark: string | null };
+
+const Code = ({ code, mark }: CodeProps) => (
+  <span class="paper-coded" translate={false}>
+    <span class="paper-code">{code}</span>
+    {mark === null ? null : <span class="paper-ring">{mark}</span>}
   </span>
 );
 
-const Steps = ({ lesson, isShared }: Pick<SheetProps, 'lesson'> & { readonly isShared: boolean }) => {
+type StepsProps = Pick<SheetProps, 'lesson' | 'isHalf'> & { readonly isShared: boolean };
+
+const Steps = ({ lesson, isShared, isHalf = false }: StepsProps) => {
   const { t } = useI18n();
   const steps = [
     isShared ? 'open' : 'door',
     ...(lesson.pair === 'off' ? [] : ['pair']),
     'dig',
-    lesson.isRevealed ? 'look' : 'read',
+    isHalf || !lesson.isRevealed ? 'read' : 'look',
     'give',
   ];
   return (
@@ -42,7 +49,13 @@ const Steps = ({ lesson, isShared }: Pick<SheetProps, 'lesson'> & { readonly isS
   );
 };
 
-const Tickets = ({ code, typed }: { readonly code: string | null; readonly typed: string }) => {
+type TicketsProps = {
+  readonly code: string | null;
+  readonly mark: string | null;
+  readonly typed: string;
+};
+
+const Tickets = ({ code, mark, typed }: TicketsProps) => {
   const { t } = useI18n();
   return (
     <Leaf form="1 b" title={t('teacher.paper.tickets')} lead={t('teacher.paper.tickets.note')}>
@@ -50,7 +63,7 @@ const Tickets = ({ code, typed }: { readonly code: string | null; readonly typed
         {TICKETS.map((ticket) => (
           <li key={ticket}>
             <span class="paper-ticket-word">{t('page.title')}</span>
-            {code === null ? null : <Code code={code} />}
+            {code === null ? null : <Code code={code} mark={mark} />}
             <span class="paper-typed" translate={false}>
               {typed}
             </span>
@@ -61,19 +74,17 @@ const Tickets = ({ code, typed }: { readonly code: string | null; readonly typed
   );
 };
 
-export const LessonSheet = ({ lesson, href }: SheetProps) => {
+export const LessonSheet = ({ lesson, href, isHalf = !lesson.isRevealed }: SheetProps) => {
   const { t } = useI18n();
   const code = encodeLesson(lesson);
+  const mark = isHalf ? markOf(lesson) : null;
+  const minutes = minutesOf(isHalf ? { ...lesson, isRevealed: true } : lesson);
   const link = classLink(href, lesson);
   const typed = asTyped(code === null ? link : codeLink(href, code));
   const isShared = sharedAddress(href) !== null;
   return (
     <>
-      <Leaf
-        form="1 a"
-        title={t('teacher.paper.lesson')}
-        lead={t('teacher.paper.lesson.lead', { minutes: minutesOf(lesson) })}
-      >
+      <Leaf form="1 a" title={t('teacher.paper.lesson')} lead={t('teacher.paper.lesson.lead', { minutes })}>
         <div class="paper-poster">
           <LevelPoster id={lesson.level} number={PLAIN_NUMBER} />
           {isShared ? <Qr text={link} label={t('teacher.qr.label')} /> : null}
@@ -82,7 +93,7 @@ export const LessonSheet = ({ lesson, href }: SheetProps) => {
           {code === null ? null : (
             <div>
               <h3>{t('teacher.paper.code')}</h3>
-              <Code code={code} />
+              <Code code={code} mark={mark} />
             </div>
           )}
           {isShared ? (
@@ -94,9 +105,9 @@ export const LessonSheet = ({ lesson, href }: SheetProps) => {
             </div>
           ) : null}
         </div>
-        <Steps lesson={lesson} isShared={isShared} />
+        <Steps lesson={lesson} isShared={isShared} isHalf={isHalf} />
       </Leaf>
-      <Tickets code={code} typed={isShared ? typed : ''} />
+      <Tickets code={code} mark={mark} typed={isShared ? typed : ''} />
     </>
   );
 };

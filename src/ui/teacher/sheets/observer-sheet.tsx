@@ -1,6 +1,8 @@
-// The observer's sheet: the second tally of a shift, kept with a pencil while the other digs.
+// The observer's sheet: the second tally of a shift, kept with a pencil while the other digs. For half a class it promises
+// no rule, since one half has no lever.
 import { useI18n } from '../../use-i18n.ts';
 import { Leaf, WriteLines } from './sheet-parts.tsx';
+import type { SheetProps } from './sheets.ts';
 import { countKeys, Told } from './told.tsx';
 
 const ROWS = ['props', 'timber', 'tubs', 'roof', 'waited'] as const;
@@ -8,7 +10,7 @@ const ROWS = ['props', 'timber', 'tubs', 'roof', 'waited'] as const;
 /** To be written into. */
 const BLANK = '\u00a0';
 
-export const ObserverSheet = () => {
+export const ObserverSheet = ({ lesson }: SheetProps) => {
   const { t, has } = useI18n();
   return (
     <Leaf form="2" title={t('observer.title')} lead={<Told k="observer.lead" />} hasLines>
@@ -41,7 +43,7 @@ export const ObserverSheet = () => {
           <WriteLines count={2} />
         </div>
       ))}
-      <Told k="observer.after" as="p" class="paper-box" />
+      <Told k={lesson.isRevealed ? 'observer.after' : 'observer.after.control'} as="p" class="paper-box" />
     </Leaf>
   );
 };

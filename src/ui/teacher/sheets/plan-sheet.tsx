@@ -69,7 +69,9 @@ const Parameters = () => {
         <tbody>
           {Object.entries(PARAMETER_VALUES).map(([name, values]) => (
             <tr key={name}>
-              <th scope="row">{name}</th>
+              <th scope="row">
+                {t(`teacher.${name}`)} <small>({name})</small>
+              </th>
               <td>{values ?? t(`parameter.values.${name}`)}</td>
               <td>{t(`parameter.${name}`)}</td>
             </tr>

@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useI18n } from '../../use-i18n.ts';
 
 export type LeafProps = {
-  /** Number of the form. */
+  /** Number of the form and, where it has several pages, the letter of this one: `6 b`. */
   readonly form: string;
   readonly title: string;
   readonly lead?: ComponentChildren;
@@ -18,12 +18,13 @@ export type LeafProps = {
 /** One page or more that begin on a page of their own. */
 export const Leaf = ({ form, title, lead, hasLines = false, hasClaims = false, children }: LeafProps) => {
   const { t } = useI18n();
+  const [number = '', part = 'none'] = form.split(' ');
   return (
     <section class="leaf">
       <header class="leaf-head">
         <p class="leaf-mark" aria-hidden="true">
           <span class="leaf-word">{t('page.title')}</span>
-          <span class="leaf-form">{t('teacher.paper.form', { number: form })}</span>
+          <span class="leaf-form">{t('teacher.paper.form', { number, part })}</span>
         </p>
         <h2>{title}</h2>
         <span class="leaf-hatch" aria-hidden="true" />

@@ -12,7 +12,12 @@ import type { SheetId } from './sheet-ids.ts';
 import { StudySheet } from './study-sheet.tsx';
 import { Worksheet, WorksheetKey } from './worksheet.tsx';
 
-export type SheetProps = { readonly lesson: Lesson; readonly href: string };
+export type SheetProps = {
+  readonly lesson: Lesson;
+  readonly href: string;
+  /** One of two lessons for the halves of a class: then the paper says nothing by which pupils could tell which. */
+  readonly isHalf?: boolean;
+};
 
 export const SHEETS: Readonly<Record<SheetId, ComponentType<SheetProps>>> = {
   lesson: LessonSheet,
