@@ -7,6 +7,7 @@ import type { LevelOf } from '../lesson/verify.ts';
 import type { LessonPort } from '../session/lesson-port.ts';
 import type { Session } from '../session/session-port.ts';
 import type { GameState, Screen } from '../session/store.ts';
+import { isCountTold } from './arc.ts';
 import { createClassStore, type ClassStore, type Classroom } from './class-store.ts';
 import type { Counts } from './counts.ts';
 import type { Keeper } from './keeper.ts';
@@ -193,6 +194,8 @@ export const createClassroom = (parts: ClassroomParts): Classroom => {
     handIn: (sheet) => {
       if (!canHandIn(pupil.now())) return;
       pupil.put(handIn(pupil.now(), sheet));
+      const { lesson, screen } = pupil.now();
+      if (!isCountTold(parts.arc, lesson, screen)) return store.setState({ sheet: 'shut' });
       store.setState({ sheet: 'compared' });
       pupil.check();
     },

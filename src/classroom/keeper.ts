@@ -3,11 +3,10 @@
 import { queryOf } from '../lesson/lesson-query.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import { SHEET_LINES, type Progress } from '../lesson/progress.ts';
-import { decodeProgress, encodeProgress } from '../lesson/progress-code.ts';
+import { CLASS_KEY, decodeProgress, encodeProgress } from '../lesson/progress-code.ts';
 import type { StoragePort } from '../session/ports.ts';
 import { NO_COUNTS, type Counts } from './counts.ts';
 
-export const CLASS_KEY = '102tons.class';
 export const ASIDE_KEY = '102tons.class.aside';
 export const COUNTS_KEY = '102tons.class.tally';
 export const CLASS_SETTINGS_KEY = '102tons.class.settings';

@@ -5,7 +5,7 @@ import { isComplete } from '../lesson/sheet.ts';
 import type { Progress } from '../lesson/progress.ts';
 import { verifyResult, verifySoFar, type LevelOf, type Verdict } from '../lesson/verify.ts';
 import type { Session } from '../session/session-port.ts';
-import { sheetGate } from './arc.ts';
+import { countsGate, sheetGate } from './arc.ts';
 import type { ClassState, ClassStore } from './class-store.ts';
 import { isUnderWay } from './moves.ts';
 import type { RecordKeeping } from './record-keeping.ts';
@@ -45,21 +45,23 @@ export const createPupil = ({ store, session, arc, keeping, time, levelOf }: Wor
     (progress.stage === 'result' ? verifyResult : verifySoFar)(levelOf, encodeProgress(progress));
   const lock = ({ lesson, sheet }: Progress): void =>
     session.lockRules(lesson.pair === 'off' || isComplete(sheet) ? [] : [OBSERVED_RULE]);
-  /** The sheet comes onto the desk where it is waited for, and goes with the part it belongs to. */
+  /** The sheet comes onto the desk where it is waited for and where it is told, and goes with the part it belongs to. */
   const sheetFor = (progress: Progress, before: Progress): ClassState['sheet'] => {
     const isHere = progress.stage === before.stage && progress.screen === before.screen;
     if (isHere) return store.getState().sheet;
-    const isPart = progress.stage === 'sheet';
-    const isGate = progress.stage === 'lesson' && progress.screen === sheetGate(arc, progress.lesson);
-    return (isPart || isGate) && progress.sheet === null ? 'form' : 'shut';
+    const { stage, screen, lesson, sheet } = progress;
+    const isTold = stage === 'lesson' && screen === countsGate(arc, lesson);
+    const isAsked = stage === 'sheet' || isTold || (stage === 'lesson' && screen === sheetGate(arc, lesson));
+    if (sheet === null) return isAsked ? 'form' : 'shut';
+    return isTold ? 'compared' : 'shut';
   };
   const show = (progress: Progress): void => {
     const before = now();
-    store.setState({
-      progress,
-      sheet: sheetFor(progress, before),
-      ...(progress.stage === 'result' && before.stage !== 'result' ? { verdict: verdictOf(progress) } : {}),
-    });
+    const sheet = sheetFor(progress, before);
+    const isChecked =
+      (progress.stage === 'result' && before.stage !== 'result') ||
+      (sheet === 'compared' && store.getState().sheet !== 'compared');
+    store.setState({ progress, sheet, ...(isChecked ? { verdict: verdictOf(progress) } : {}) });
     lock(progress);
   };
   const putAnd =

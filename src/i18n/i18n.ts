@@ -48,6 +48,12 @@ const createFormatter = (locale: Locale, texts: TextTable) => {
   };
 };
 
+/** The sign of a number below nought is the minus of print, and Cyrillic print sets a per cent sign off by a space. */
+const asPrinted = (figure: string, locale: Locale): string => {
+  const signed = figure.replace('-', '\u2212');
+  return locale === 'en' ? signed : signed.replace(/[\s\u00a0\u202f]?%/, '\u00a0%');
+};
+
 const createNumbers = (locale: Locale) => {
   const formats = new Map<string, Intl.NumberFormat>();
   return (n: number, options?: Intl.NumberFormatOptions): string => {
@@ -57,8 +63,7 @@ const createNumbers = (locale: Locale) => {
       format = new Intl.NumberFormat(locale, options);
       formats.set(name, format);
     }
-    // Languages part over the sign of a number below nothing, and a hyphen beside a written "−6" reads as a slip.
-    return format.format(n).replace('-', '−');
+    return asPrinted(format.format(n), locale);
   };
 };
 

@@ -18,6 +18,9 @@ import { DEFAULT_LESSON, type Lesson } from './lesson.ts';
 import { LESSON_FIELDS } from './lesson-fields.ts';
 import { SHEET_LINES, STAGES, type ObserverSheet, type Progress } from './progress.ts';
 
+/** Where a page keeps the lesson that was begun on it, as such a code. */
+export const CLASS_KEY = '102tons.class';
+
 const MAGIC = 0x4c;
 const FORMAT = 1;
 const SEAL_BYTES = 8;

@@ -139,10 +139,13 @@ describe('the observer', () => {
     test.room.stroke('roof');
     test.room.takeBack();
     expect(test.state().counts).toMatchObject({ tubs: 2, roof: 0 });
-    await walkTo(test, ({ screen }) => screen === 'ledger');
+    // Asked for right behind the bell, and answered only where the papers tell it anyway.
+    await walkTo(test, ({ screen }) => screen === 'tally');
     expect(test.state().sheet).toBe('form');
     test.room.handIn({ props: 1, timber: 2, tubs: 3, roof: null, waits: 0 });
-    expect(test.state().sheet).toBe('compared');
+    expect(test.state()).toMatchObject({ sheet: 'shut', verdict: null });
+    await walkTo(test, ({ screen }) => screen === 'ledger');
+    expect(test.state()).toMatchObject({ sheet: 'compared', verdict: { ok: true } });
     expect(locked()).toEqual(['labour-time']);
     test.room.goFurther();
     await walkTo(test, ({ screen }) => screen === 'lever');
@@ -164,7 +167,7 @@ describe('the observer', () => {
     test.room.openSheet();
     expect(test.progress().sheet).toBe(null);
     expect(test.state().sheet).toBe('shut');
-    await walkTo(test, ({ screen }) => screen === 'ledger');
+    await walkTo(test, ({ screen }) => screen === 'tally');
     test.room.goFurther();
     expect(test.state().sheet).toBe('form');
   });

@@ -3,7 +3,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_COUNTS, stroke, unstroke } from '../../src/classroom/counts.ts';
-import { ASIDE_KEY, CLASS_KEY, COUNTS_KEY, createKeeper } from '../../src/classroom/keeper.ts';
+import { ASIDE_KEY, COUNTS_KEY, createKeeper } from '../../src/classroom/keeper.ts';
+import { CLASS_KEY } from '../../src/lesson/progress-code.ts';
 import { DEFAULT_LESSON } from '../../src/lesson/lesson.ts';
 import { encodeProgress } from '../../src/lesson/progress-code.ts';
 import { beginLesson } from '../../src/lesson/progress.ts';

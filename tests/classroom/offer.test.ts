@@ -2,7 +2,8 @@
 // and whoever was thrown out of their own finds it again.
 import { describe, expect, it } from 'vitest';
 import { NO_COUNTS } from '../../src/classroom/counts.ts';
-import { ASIDE_KEY, CLASS_KEY, COUNTS_KEY, createKeeper } from '../../src/classroom/keeper.ts';
+import { ASIDE_KEY, COUNTS_KEY, createKeeper } from '../../src/classroom/keeper.ts';
+import { CLASS_KEY } from '../../src/lesson/progress-code.ts';
 import { findOffer } from '../../src/classroom/offer.ts';
 import { isSameAttempt } from '../../src/classroom/same-attempt.ts';
 import { DEFAULT_LESSON } from '../../src/lesson/lesson.ts';

@@ -1,7 +1,7 @@
 // A page killed anywhere in a lesson: what was done is kept, and gone on with by whoever says it was theirs.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CLASS_KEY } from '../../src/classroom/keeper.ts';
+import { CLASS_KEY } from '../../src/lesson/progress-code.ts';
 import { ALL_ITEMS } from '../../src/lesson/items.ts';
 import { PAIR_FORMS } from '../../src/lesson/lesson.ts';
 import { stagesOf, type Progress } from '../../src/lesson/progress.ts';

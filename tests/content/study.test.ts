@@ -59,20 +59,23 @@ describe('the two forms of claims', () => {
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
   });
 
-  it.each(LOCALES)('have in %s their words, the answer first and the reasons after it', (locale) => {
-    const texts = new Map(readTexts(locale, 'history.json').map((text) => [text.key, text]));
-    const opening = {
-      en: ['Warranted', 'Not warranted'],
-      uk: ['Слушно', 'Неслушно'],
-      ru: ['Верно', 'Неверно'],
-    };
-    for (const item of items) {
-      const claim = texts.get(`rate.item.${item.id}.claim`);
-      const feedback = texts.get(`rate.item.${item.id}.feedback`);
-      expect([item.id, claim?.claims, feedback?.claims]).toEqual([item.id, item.claims, item.claims]);
-      expect(feedback?.text.startsWith(`${opening[locale][item.isWarranted ? 0 : 1]}. `)).toBe(true);
-    }
-  });
+  it.each(LOCALES)(
+    'have in %s their words, and leave the answer to the one verdict that is set above them',
+    (locale) => {
+      const texts = new Map(readTexts(locale, 'history.json').map((text) => [text.key, text]));
+      const opening = {
+        en: ['Warranted', 'Not warranted'],
+        uk: ['Слушно', 'Неслушно'],
+        ru: ['Верно', 'Неверно'],
+      };
+      for (const item of items) {
+        const claim = texts.get(`rate.item.${item.id}.claim`);
+        const feedback = texts.get(`rate.item.${item.id}.feedback`);
+        expect([item.id, claim?.claims, feedback?.claims]).toEqual([item.id, item.claims, item.claims]);
+        for (const verdict of opening[locale]) expect(feedback?.text.startsWith(verdict)).toBe(false);
+      }
+    },
+  );
 
   it.each(LOCALES)(
     'say in %s by the same word that somebody was alone, whether it is so or not',

@@ -29,8 +29,18 @@ describe('a language', () => {
     const ru = createI18nFrom('ru', tableOf({}));
     expect(en.number(14.571, { maximumFractionDigits: 1 })).toBe('14.6');
     expect(ru.number(14.571, { maximumFractionDigits: 1 })).toBe('14,6');
-    // One way of writing less than nothing, whatever the language has.
-    expect([en.number(-6), ru.number(-0.1, { signDisplay: 'exceptZero' })]).toEqual(['−6', '−0,1']);
+  });
+
+  it('prints a minus below nought, and sets the per cent sign off where Cyrillic print does', () => {
+    const [en, uk, ru] = (['en', 'uk', 'ru'] as const).map((locale) => createI18nFrom(locale, tableOf({})));
+    for (const one of [en, uk, ru]) expect(one?.number(-0.5)).toMatch(/^\u22120[.,]5$/);
+    const percent = { style: 'percent' } as const;
+    expect([en, uk, ru].map((one) => one?.number(2.99, percent))).toEqual([
+      '299%',
+      '299\u00a0%',
+      '299\u00a0%',
+    ]);
+    expect(uk?.number(-0.1, percent)).toBe('\u221210\u00a0%');
   });
 
   it('knows which claims a sentence rests on', () => {

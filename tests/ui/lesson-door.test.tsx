@@ -3,12 +3,17 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { encodeLesson } from '../../src/lesson/lesson-code.ts';
 import { DEFAULT_LESSON } from '../../src/lesson/lesson.ts';
+import { beginLesson } from '../../src/lesson/progress.ts';
+import { CLASS_KEY, encodeProgress } from '../../src/lesson/progress-code.ts';
 import { LessonDoor } from '../../src/ui/screens/lesson-door.tsx';
 import type { Session } from '../../src/session/session-port.ts';
 import { openDesk, type ShiftDesk } from '../support/shift-desk.tsx';
 
 let open: ShiftDesk | null = null;
-afterEach(() => open?.close());
+afterEach(() => {
+  open?.close();
+  localStorage.clear();
+});
 
 const door = async () => {
   const go = vi.fn<(query: string) => void>();
@@ -33,6 +38,18 @@ describe('the door for a lesson', () => {
   it('leads to the lesson of a code, in words that can be read in the address', async () => {
     const { go, type } = await door();
     await type(encodeLesson({ ...DEFAULT_LESSON, seed: 7, pair: 'paper' })?.toLowerCase() ?? '');
+    expect(go).toHaveBeenCalledExactlyOnceWith('?mode=class&seed=7&pair=paper');
+  });
+
+  it('has a way back to a lesson that was begun here, and none where nothing that can be read is kept', async () => {
+    localStorage.setItem(CLASS_KEY, 'half a code');
+    const without = await door();
+    expect(without.desk.all('#lesson-door-kept')).toEqual([]);
+    without.desk.close();
+    const begun = beginLesson({ ...DEFAULT_LESSON, seed: 7, pair: 'paper' }, false);
+    localStorage.setItem(CLASS_KEY, encodeProgress({ ...begun, stage: 'lesson' }));
+    const { desk, go } = await door();
+    await desk.after(() => desk.one('#lesson-door-kept').click());
     expect(go).toHaveBeenCalledExactlyOnceWith('?mode=class&seed=7&pair=paper');
   });
 

@@ -1,10 +1,10 @@
 // Four claims, before the shift and after it. Before, nothing is told: whoever read the answer would be rating it the second
 // time. After, each is told about, and the two measures stand apart, beside those of before where there are any.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { I18n } from '../../i18n/i18n.ts';
 import { itemsAt } from '../../lesson/items.ts';
 import type { Progress } from '../../lesson/progress.ts';
 import { scoreOf, type RateScore } from '../../lesson/score.ts';
+import { AskFirst } from '../parts/ask-first.tsx';
 import { PrintDesk } from '../parts/print-desk.tsx';
 import { RateResult } from '../parts/rate-result.tsx';
 import { RateSlip } from '../parts/rate-slip.tsx';
@@ -34,18 +34,25 @@ const Measures = ({ progress }: { readonly progress: Progress }) => {
   const after = scoreAt(progress, 'after');
   const before = scoreAt(progress, 'before');
   if (after === null) return <p class="class-note">{t('class.after.unmeasured')}</p>;
-  return (
-    <>
-      <RateResult score={after} {...(before === null ? {} : { before })} />
-      {before === null ? null : <p class="class-note">{t('class.after.chance')}</p>}
-    </>
-  );
+  return <RateResult score={after} {...(before === null ? {} : { before })} />;
 };
 
-const wayOnOf = (i18n: I18n, left: number, onPress: () => void) => ({
-  label: left === 0 ? i18n.t('class.onward') : i18n.t('rate.skip', { left }),
-  onPress,
-});
+type SkipProps = { readonly left: number; readonly onSkip: () => void };
+
+/** Past what is not rated: no sign that invites, and it asks once. */
+const SkipRest = ({ left, onSkip }: SkipProps) => {
+  const { t } = useI18n();
+  return (
+    <AskFirst
+      id="claims-skip"
+      word={t('rate.skip', { left })}
+      question={t('class.skip.sure')}
+      no={t('class.skip.no')}
+      tone="paper"
+      onYes={onSkip}
+    />
+  );
+};
 
 /** Without a word about the claim just rated the next one is where the reader goes. */
 const useNextSlip = (shown: number, isTold: boolean) => {
@@ -76,11 +83,14 @@ export const Claims = ({ classroom }: ClassScreenProps) => {
     skipped,
   );
   const shown = open === -1 ? items : items.slice(0, open + 1);
+  const goFurther = (): void => classroom.goFurther();
   const list = useNextSlip(open === -1 ? items.length + 1 : shown.length, isTold);
   return (
     <PrintDesk
       class="class-paper class-claims"
-      wayOn={wayOnOf(i18n, open === -1 ? 0 : items.length - open, () => classroom.goFurther())}
+      {...(open === -1
+        ? { wayOn: { label: i18n.t('class.onward'), onPress: goFurther } }
+        : { place: <SkipRest left={items.length - open} onSkip={goFurther} /> })}
     >
       <article class="rate">
         <header class="rate-head">

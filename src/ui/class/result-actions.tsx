@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ClassState } from '../../classroom/class-store.ts';
 import { Button } from '../parts/button.tsx';
 import { percentText, tonsSaid } from '../parts/print-figures.ts';
-import { copyText, markText, saveText } from '../parts/take-home.ts';
+import { copyText, markText, saveText, shareText } from '../parts/take-home.ts';
 import { useI18n } from '../use-i18n.ts';
 import { useStore } from '../use-store.ts';
 import type { ClassScreenProps } from './class-screen.ts';
@@ -13,17 +13,16 @@ import type { ClassScreenProps } from './class-screen.ts';
 type ActionsProps = ClassScreenProps & { readonly code: string | null };
 type TakeProps = ClassScreenProps & { readonly code: string; readonly onSaid: (said: string) => void };
 
-/** The figures in words with the code under them: what a pupil mails or saves on a stick. */
-const useFileText = ({ classroom, code }: TakeProps): string => {
+/** The figures in words: what stands above the code where a pupil mails it or saves it on a stick. */
+const useFiguresText = ({ classroom }: TakeProps): string => {
   const i18n = useI18n();
   const progress = useStore(classroom.store, (state) => state.progress);
   const verdict = useStore(classroom.store, (state) => state.verdict);
   const row = verdict?.ok === true ? verdict.row : null;
-  const head = i18n.t('class.result.text', {
+  return i18n.t('class.result.text', {
     tons: tonsSaid(i18n, progress.claimedKg),
     percent: row === null ? '–' : percentText(i18n, row.quotaPermille),
   });
-  return `${head}\n\n${code}\n`;
 };
 
 const Anew = ({ classroom }: Pick<ClassScreenProps, 'classroom'>) => {
@@ -56,11 +55,12 @@ const Anew = ({ classroom }: Pick<ClassScreenProps, 'classroom'>) => {
   );
 };
 
-/** Copied, saved or printed. */
+/** Copied, shared, saved or printed. */
 const Take = (props: TakeProps) => {
   const { code, onSaid } = props;
   const { t } = useI18n();
-  const text = useFileText(props);
+  const figures = useFiguresText(props);
+  const text = `${figures}\n\n${code}\n`;
   const tellCopied = (ok: boolean): void => {
     if (!ok) markText(document.querySelector('.result-code-text'));
     onSaid(ok ? 'result.said.copied' : 'result.said.not-copied');
@@ -70,6 +70,17 @@ const Take = (props: TakeProps) => {
       <Button tone="print" id="result-copy" onPress={() => void copyText(code).then(tellCopied)}>
         {t('result.copy')}
       </Button>
+      {typeof navigator.share === 'function' ? (
+        <Button
+          tone="quiet"
+          id="result-share"
+          onPress={() =>
+            void shareText(figures, code).then((ok) => (ok ? onSaid('result.said.shared') : undefined))
+          }
+        >
+          {t('result.share')}
+        </Button>
+      ) : null}
       <Button
         tone="quiet"
         onPress={() => saveText('102-tons-result.txt', text, () => onSaid('class.result.saved'))}

@@ -1,8 +1,12 @@
 // What a pupil takes out of a lesson: the figures as the teacher's page will find them, and the code that proves them. No
 // name is asked for and none is in it.
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { encodeProgress } from '../../lesson/progress-code.ts';
 import type { Progress } from '../../lesson/progress.ts';
 import type { ResultRow } from '../../lesson/verify.ts';
+import { Button } from '../parts/button.tsx';
+import { Dialog } from '../parts/dialog.tsx';
 import { percentText, spanText, tonsSaid } from '../parts/print-figures.ts';
 import { PrintDesk } from '../parts/print-desk.tsx';
 import { Qr } from '../parts/qr.tsx';
@@ -18,35 +22,58 @@ import '../styles/class-result.css';
 const MOST_SCANNED = 1800;
 
 type FactsProps = { readonly row: ResultRow; readonly progress: Progress };
+type FactProps = { readonly name: string; readonly children: ComponentChildren };
+
+const Fact = ({ name, children }: FactProps) => {
+  const { t } = useI18n();
+  return (
+    <div>
+      <dt>{t(name)}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+};
+
+/** The rule of the pupil's own, and who gets how much by it: a headline of tons says nothing of that. */
+const Rule = ({ row: { ruleChosen, hewerShares, cutKg } }: Pick<FactsProps, 'row'>) => {
+  const i18n = useI18n();
+  const isShared = cutKg > 0 && ruleChosen !== null;
+  const share = isShared ? hewerShares.find(({ rule }) => rule === ruleChosen)?.permille : undefined;
+  const whole = Math.round((share ?? 0) / 10) * 10;
+  return (
+    <Fact name="result.rule">
+      {i18n.t(ruleChosen === null ? 'result.rule.none' : `rule.${ruleChosen}.name`)}
+      {share === undefined ? null : (
+        <small>
+          {i18n.t('class.result.gives', {
+            share: percentText(i18n, whole),
+            rest: percentText(i18n, 1000 - whole),
+          })}
+        </small>
+      )}
+    </Fact>
+  );
+};
 
 const Facts = ({ row, progress }: FactsProps) => {
   const i18n = useI18n();
   const { lesson, warmUpKg, engagedSeconds } = progress;
   return (
-    <dl class="result-facts">
-      <dt>{i18n.t('result.norms')}</dt>
-      <dd>
+    <dl class="result-facts class-facts">
+      <Fact name="result.norms">
         {i18n.t('reveal.norm.percent', {
           percent: percentText(i18n, row.quotaPermille),
           norm: i18n.number(row.normKg / 1000),
         })}
-      </dd>
-      {lesson.isRevealed ? (
-        <>
-          <dt>{i18n.t('result.rule')}</dt>
-          <dd>{i18n.t(row.ruleChosen === null ? 'result.rule.none' : `rule.${row.ruleChosen}.name`)}</dd>
-        </>
-      ) : null}
-      <dt>{i18n.t('class.result.falls')}</dt>
-      <dd>{i18n.t('class.result.falls.count', { falls: row.falls, hurt: row.hurt })}</dd>
+      </Fact>
+      {lesson.isRevealed ? <Rule row={row} /> : null}
+      <Fact name="class.result.falls">
+        {i18n.t('class.result.falls.count', { falls: row.falls, hurt: row.hurt })}
+      </Fact>
       {warmUpKg === null ? null : (
-        <>
-          <dt>{i18n.t('class.result.minute')}</dt>
-          <dd>{i18n.t('reveal.tons', { tons: tonsSaid(i18n, warmUpKg) })}</dd>
-        </>
+        <Fact name="class.result.minute">{i18n.t('reveal.tons', { tons: tonsSaid(i18n, warmUpKg) })}</Fact>
       )}
-      <dt>{i18n.t('class.result.time')}</dt>
-      <dd>{spanText(i18n, engagedSeconds)}</dd>
+      <Fact name="class.result.time">{spanText(i18n, engagedSeconds)}</Fact>
     </dl>
   );
 };
@@ -55,9 +82,25 @@ const CodeQr = ({ code }: { readonly code: string }) => {
   const { t } = useI18n();
   const isWhole = code.length <= MOST_SCANNED;
   const mark = markOf(code);
+  const [isLarge, setLarge] = useState(false);
+  const label = t(isWhole ? 'class.qr.label' : 'class.qr.mark.label');
+  const qr = <Qr text={isWhole ? code : mark} label={label} />;
   return (
     <figure class="result-qr" data-kind={isWhole ? 'code' : 'mark'}>
-      <Qr text={isWhole ? code : mark} label={t(isWhole ? 'class.qr.label' : 'class.qr.mark.label')} />
+      <Button
+        tone="quiet"
+        id="result-qr"
+        class="class-qr"
+        label={t('class.qr.large')}
+        onPress={() => setLarge(true)}
+      >
+        {qr}
+      </Button>
+      {isLarge ? (
+        <Dialog title={label} tone="paper" class="dialog-qr" onClose={() => setLarge(false)}>
+          {qr}
+        </Dialog>
+      ) : null}
       <figcaption>{t(isWhole ? 'class.qr' : 'class.qr.mark', { mark })}</figcaption>
     </figure>
   );

@@ -1,6 +1,7 @@
 // A small poster a shift: two inks, its own composition, no word but the number everybody came for. Pure decoration;
 // the red plate is a group of its own, so that it can be printed a hair out of register.
 import type { ComponentChildren, JSX } from 'preact';
+import '../styles/level-poster.css';
 
 type Plates = { readonly red?: ComponentChildren; readonly black: ComponentChildren };
 
@@ -53,7 +54,7 @@ const ORDINARY: Plates = {
 const RECORD: Plates = {
   black: (
     <>
-      <path class="plate-lamp" d="M22 8L190-34V96Z" />
+      <path class="plate-lamp" d="M22 8L800-186V416Z" />
       <path d="M-10-6H10V14H24V34H38V54H52V74H66V94H80V114H94V140H-10Z" />
       <path
         class="plate-paper"

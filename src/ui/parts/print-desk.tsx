@@ -9,7 +9,7 @@ export type PrintDeskProps = {
   readonly isOverStage?: boolean;
   /** Where we are, at the head of the foot. */
   readonly place?: ComponentChildren;
-  /** The last thing in order; without it there is no foot. */
+  /** The last thing in order; without it and without a place there is no foot. */
   readonly wayOn?: {
     readonly label: string;
     readonly onPress: () => void;
@@ -19,20 +19,20 @@ export type PrintDeskProps = {
   readonly children: ComponentChildren;
 };
 
+const WayOn = ({ label, onPress, isPlain = false }: NonNullable<PrintDeskProps['wayOn']>) => (
+  <Button tone="print" class={isPlain ? 'print-next print-next-plain' : 'print-next'} onPress={onPress}>
+    {label}
+    <span aria-hidden="true" class="print-arrow" />
+  </Button>
+);
+
 export const PrintDesk = ({ class: name, isOverStage = false, place, wayOn, children }: PrintDeskProps) => (
   <main class={`print ${name}`} data-over-stage={isOverStage ? '' : undefined}>
     <div class="print-body">{children}</div>
-    {wayOn === undefined ? null : (
+    {wayOn === undefined && (place ?? null) === null ? null : (
       <footer class="print-foot">
         {place}
-        <Button
-          tone="print"
-          class={wayOn.isPlain === true ? 'print-next print-next-plain' : 'print-next'}
-          onPress={wayOn.onPress}
-        >
-          {wayOn.label}
-          <span aria-hidden="true" class="print-arrow" />
-        </Button>
+        {wayOn === undefined ? null : <WayOn {...wayOn} />}
       </footer>
     )}
   </main>

@@ -15,6 +15,12 @@ const biasWord = (value: number): 'believing' | 'even' | 'doubting' => {
   return value <= -NEAR ? 'doubting' : 'even';
 };
 
+/** Whether it moved between two times four claims, by as much as counts as anything. */
+const movedWord = (now: number, before: number): 'up' | 'same' | 'down' => {
+  if (now - before >= NEAR) return 'up';
+  return now - before <= -NEAR ? 'down' : 'same';
+};
+
 export type RateResultProps = {
   readonly score: RateScore;
   /** Of four other claims, rated earlier: its marks stand hollow on the same rules. */
@@ -26,6 +32,7 @@ export const RateResult = ({ score, before }: RateResultProps) => {
   return (
     <section class="rate-result" aria-labelledby="rate-result-title">
       <h2 id="rate-result-title">{i18n.t('rate.result.title')}</h2>
+      <p class="rate-little">{i18n.t(before ? 'rate.result.little.both' : 'rate.result.little')}</p>
       <Measure
         name="discernment"
         value={score.discernment}
@@ -63,20 +70,27 @@ const Measure = ({ name, value, before, reach, word }: MeasureProps) => {
     });
   const at = (number: number) => ({ insetInlineStart: `${50 + (50 * number) / reach}%` });
   const now = figure(value);
+  // Of whoever saw them the wrong way round, "more clearly" would be no truth.
+  const isUntellable = name === 'discernment' && Math.min(value, before ?? value) <= -NEAR;
   return (
     <div class="measure" data-measure={name}>
-      <h3>
-        {i18n.t(`rate.result.${name}`)}{' '}
-        <span class="digits">
-          {before === undefined ? now : i18n.t('rate.result.both', { before: figure(before), now })}
-        </span>
-      </h3>
+      <h3>{i18n.t(`rate.result.${name}.asked`)}</h3>
+      <p class="measure-said">
+        {i18n.t(`rate.result.${name}.${word}`)}
+        {before === undefined || isUntellable ? null : (
+          <> {i18n.t(`rate.result.${name}.moved`, { way: movedWord(value, before) })}</>
+        )}
+      </p>
       <div class="measure-rule" aria-hidden="true">
         {before === undefined ? null : <span class="measure-mark measure-before" style={at(before)} />}
         <span class="measure-mark" style={at(value)} />
       </div>
-      <p>{i18n.t(`rate.result.${name}.means`)}</p>
-      <p>{i18n.t(`rate.result.${name}.${word}`)}</p>
+      <p class="measure-figures">
+        <span class="digits">
+          {before === undefined ? now : i18n.t('rate.result.both', { before: figure(before), now })}
+        </span>{' '}
+        {i18n.t(`rate.result.${name}.means`)}
+      </p>
     </div>
   );
 };

@@ -5,6 +5,7 @@ import type { RatedItem } from '../../lesson/score.ts';
 import { useI18n } from '../use-i18n.ts';
 import { Button } from './button.tsx';
 import { RateScale } from './rate-scale.tsx';
+import { RateVerdict } from './rate-verdict.tsx';
 import { Text } from './text.tsx';
 import '../styles/rate.css';
 
@@ -31,13 +32,14 @@ export const RateSlip = (props: RateSlipProps) => {
   useEffect(() => {
     if (rating !== null && !hadRating.current) {
       answer.current?.focus({ preventScroll: true });
-      answer.current?.scrollIntoView({ block: 'nearest' });
+      // What is known at the head, and under it as much of the next claim as there is room for.
+      answer.current?.scrollIntoView({ block: 'start' });
     }
     hadRating.current = rating !== null;
   }, [rating]);
-  // A claim that follows another comes up from under the foot by itself, scale and all.
+  // A claim that follows another comes up from under the foot by itself, scale and all; not over what is told of the last.
   useEffect(() => {
-    if (rating === null && nth > 1) slip.current?.scrollIntoView({ block: 'nearest' });
+    if (rating === null && nth > 1 && !isTold) slip.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   const isToldNow = rating !== null && isTold;
   return (
@@ -60,6 +62,7 @@ export const RateSlip = (props: RateSlipProps) => {
       ) : null}
       {isToldNow ? (
         <div class="rate-feedback" ref={answer} tabIndex={-1}>
+          <RateVerdict isWarranted={item.isWarranted} rating={rating} />
           <Text k={`rate.item.${item.id}.feedback`} as="p" />
         </div>
       ) : null}

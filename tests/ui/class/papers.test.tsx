@@ -1,10 +1,9 @@
 // @vitest-environment happy-dom
 // The papers of a lesson as a pupil finds them: what is said before anything begins, nothing given away before it is rated,
-// a sheet that takes numbers only, and a result that can be taken along.
+// and a sheet that takes numbers only.
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { LOCALES } from '../../../src/i18n/locale.ts';
-import { encodeProgress } from '../../../src/lesson/progress-code.ts';
 import { WARM_UP_NORM_KG } from '../../../src/ui/class/shift-door.tsx';
 import { aClassDesk, type ClassDesk } from '../../support/class-desk.tsx';
 import { aPort, shortLevel, walkTo } from '../../support/classroom.ts';
@@ -118,8 +117,11 @@ describe('the claims before', () => {
     await desk.press('.rate-skip');
     await rateOpen(desk, 2);
     expect(desk.test.progress().ratings).toEqual({ 'smetanin-1935': 2 });
-    expect(desk.text('.print-next')).toBe(desk.i18n.t('rate.skip', { left: 2 }));
-    await desk.press('.print-next');
+    expect(desk.all('.print-next')).toEqual([]);
+    expect(desk.text('#claims-skip')).toBe(desk.i18n.t('rate.skip', { left: 2 }));
+    await desk.press('#claims-skip');
+    expect(desk.test.progress().stage).toBe('before');
+    await desk.press('#claims-skip-yes');
     expect(desk.test.progress().stage).toBe('warm-up');
   });
 });
@@ -135,7 +137,7 @@ describe('the claims after', () => {
     }
     expect(desk.all('.measure-mark')).toHaveLength(4);
     expect(desk.all('.measure-before')).toHaveLength(2);
-    expect(desk.text('.class-note')).toBe(desk.i18n.t('class.after.chance'));
+    expect(desk.text('.rate-little')).toBe(desk.i18n.t('rate.result.little.both'));
     expect(desk.text('.print-next')).toBe(desk.i18n.t('class.onward'));
   });
 
@@ -169,7 +171,7 @@ describe('the observer’s sheet', () => {
   const atSheet = async (pair: 'screen' | 'paper'): Promise<ClassDesk> => {
     const desk = await open({ lesson: { items: 'off', hasWarmUp: false, pair } });
     for (const line of ['props', 'tubs', 'tubs'] as const) desk.test.room.stroke(line);
-    await desk.after(() => walkTo(desk.test, ({ screen }) => screen === 'ledger'));
+    await desk.after(() => walkTo(desk.test, ({ screen }) => screen === 'tally'));
     await desk.find('.observer-sheet');
     return desk;
   };
@@ -210,85 +212,13 @@ describe('the observer’s sheet', () => {
   it('lies beside the journal’s counts afterwards, neither marked wrong', async () => {
     const desk = await atSheet('screen');
     await desk.press('.print-next');
+    expect(desk.all('.two-counts')).toEqual([]);
+    await desk.after(() => walkTo(desk.test, ({ screen }) => screen === 'ledger'));
+    await desk.find('.two-counts');
     expect(desk.all('.two-counts tbody tr')).toHaveLength(5);
     expect(desk.text('.class-neither')).toBe(desk.i18n.t('class.compared.neither'));
     expect(desk.text('.two-counts')).not.toMatch(/\[[a-z]/);
     await desk.press('.print-next');
     await desk.find('.book');
-  });
-});
-
-describe('the result', () => {
-  const atResult = async (wishes: Parameters<typeof aClassDesk>[0] = {}): Promise<ClassDesk> => {
-    const desk = await open({ ...wishes, lesson: { items: 'off', hasWarmUp: false, ...wishes.lesson } });
-    await desk.after(() => walkTo(desk.test, ({ stage }) => stage === 'result'));
-    await desk.find('.result');
-    return desk;
-  };
-
-  it('shows the code of the progress, whole, as text and as QR', async () => {
-    const desk = await atResult();
-    const code = encodeProgress(desk.test.progress());
-    expect(desk.text('.result-code-text')).toBe(code);
-    expect(desk.all('.result-qr')[0]?.dataset['kind']).toBe('code');
-    expect(desk.text('.class-kept')).toBe(desk.i18n.t('class.kept.alone'));
-  });
-
-  it('says whether the platform has it, and takes the goodbye once', async () => {
-    let isKept = true;
-    const port = aPort({ isKept: () => isKept });
-    const desk = await atResult({ port });
-    expect(desk.text('.class-kept')).toBe(desk.i18n.t('class.kept.connected'));
-    await desk.after(() => {
-      isKept = false;
-      desk.test.play(40);
-    });
-    expect(desk.text('.class-kept')).toBe(desk.i18n.t('class.kept.lost'));
-    expect(desk.all('#result-anew')).toEqual([]);
-    await desk.press('#result-close');
-    expect(desk.all('#result-close')).toEqual([]);
-    expect(desk.text('.result-said')).toBe(desk.i18n.t('class.result.closed'));
-  });
-
-  it('says that it is closed only where the platform took it, and can be handed in again until then', async () => {
-    const answers = [false, true];
-    const desk = await atResult({ port: aPort({ close: () => Promise.resolve(answers.shift() ?? true) }) });
-    await desk.press('#result-close');
-    expect(desk.text('.result-said')).toBe(desk.i18n.t('class.result.unclosed'));
-    await desk.press('#result-close');
-    expect(desk.text('.result-said')).toBe(desk.i18n.t('class.result.closed'));
-    expect(desk.all('#result-close')).toEqual([]);
-  });
-
-  it('come back to without its shift is over all the same, and gives out no code that proves nothing', async () => {
-    const over = (await atResult()).test.progress();
-    await close();
-    const desk = await open({
-      port: aPort(),
-      lesson: { items: 'off', hasWarmUp: false },
-      offer: { ...over, replay: '' },
-    });
-    await desk.press('#class-go-on');
-    expect(desk.text('.class-gone')).toBe(desk.i18n.t('class.result.gone'));
-    expect(desk.text('h1')).toContain(String(Math.floor(over.claimedKg / 1000)));
-    expect(desk.all('.result-code-text, .result-qr, #result-copy')).toEqual([]);
-    await desk.press('#result-close');
-    expect(desk.text('.result-said')).toBe(desk.i18n.t('class.result.closed'));
-  });
-
-  it('is thrown away on request, and asks before it makes room for the next pupil', async () => {
-    const desk = await atResult();
-    await desk.press('#result-forget');
-    expect(desk.test.storage.kept.size).toBe(0);
-    await desk.press('#result-anew');
-    expect(desk.test.progress().stage).toBe('result');
-    await desk.press('#result-anew-yes');
-    expect(desk.test.progress().stage).toBe('welcome');
-    expect(desk.all('.class-plan')).toHaveLength(1);
-  });
-
-  it('has no line for a rule where there was no lever', async () => {
-    const desk = await atResult({ lesson: { isRevealed: false } });
-    expect(desk.text('.result-facts')).not.toContain(desk.i18n.t('result.rule'));
   });
 });

@@ -42,6 +42,37 @@ describe('rate and explain', () => {
     expect(desk.all('.rate-slip')).toHaveLength(2);
   });
 
+  it.each([
+    [true, 6, 'believed.holds'],
+    [true, 2, 'doubted.holds'],
+    [true, 4, 'between.holds'],
+    [false, 7, 'believed.fails'],
+    [false, 3, 'doubted.fails'],
+  ] as const)(
+    'says of a claim whose being warranted is %s, rated %i, what the two are to each other',
+    async (isWarranted, value, tie) => {
+      const item = RATE_ITEMS.find((one) => one.isWarranted === isWarranted);
+      const before = RATE_ITEMS.slice(
+        0,
+        RATE_ITEMS.findIndex(({ id }) => id === item?.id),
+      );
+      const desk = await aDesk(Rate, 'rate', {
+        ratings: Object.fromEntries(before.map(({ id }) => [id, 4])),
+      });
+      close = desk.close;
+      await desk.pick(`rate-${item?.id ?? ''}`, String(value));
+      await desk.press(desk.i18n.t('rate.give'));
+      const verdict = desk.all('.rate-verdict').at(-1)?.textContent;
+      expect(verdict).toContain(desk.i18n.t(`rate.verdict.${isWarranted ? 'holds' : 'fails'}`));
+      expect(verdict).toContain(desk.i18n.t(`rate.tie.${tie}`));
+      const sides = desk.all('.rate-sides').at(-1);
+      expect(sides?.querySelector('[data-own]')?.textContent).toBe(String(value));
+      expect([...(sides?.querySelectorAll('[data-true]') ?? [])].map((one) => one.textContent).join('')).toBe(
+        isWarranted ? '567' : '123',
+      );
+    },
+  );
+
   it('shows the two measures only after the fourth answer', async () => {
     const three = Object.fromEntries(RATE_ITEMS.slice(0, 3).map((item) => [item.id, 4]));
     const desk = await aDesk(Rate, 'rate', { ratings: three });
