@@ -1,6 +1,6 @@
 // A kiosk whose server is gone, and a kiosk whose next version comes while somebody digs.
 import { expect } from './support/game.ts';
-import { expectStage, noteStages } from './support/kiosk.ts';
+import { expectStage, noteStages, WHOLE_VISIT } from './support/kiosk.ts';
 import { builtVersion } from './support/museum.ts';
 import { findNext, test, workersOf } from './support/offline.ts';
 
@@ -27,17 +27,7 @@ test('a whole visit is made after the server is gone and the page was loaded ane
   await page.mouse.down();
   // At a hurried clock a stage may be over before it is looked for: the glass notes them itself.
   await expect.poll(async () => (await seen()).slice(1), { timeout: 60_000 }).toContain('attract');
-  expect(await seen()).toEqual([
-    'attract',
-    'start',
-    'dig',
-    'choice',
-    'lights',
-    'walk',
-    'lever',
-    'rate',
-    'attract',
-  ]);
+  expect(await seen()).toEqual(WHOLE_VISIT);
   await page.mouse.up();
   // The museum's own file is asked for anew each time, and may be missed.
   expect(problems.splice(0).filter((problem) => !problem.includes('kiosk.json'))).toEqual([]);

@@ -6,7 +6,7 @@ import { openKiosk as openSoaked, settled, type Held } from '../../tools/soak/ki
 import { VISITORS, visit } from '../../tools/soak/visitors.ts';
 import { expect, test, words } from './support/game.ts';
 import { holdFinger } from './support/hands.ts';
-import { expectStage, noteStages, openKiosk, typePin } from './support/kiosk.ts';
+import { expectStage, noteStages, openKiosk, typePin, WHOLE_VISIT } from './support/kiosk.ts';
 
 test.use({ hasTouch: true, viewport: { width: 1080, height: 1920 } });
 
@@ -40,17 +40,7 @@ test('one finger digs, chooses, sees it printed, sees who was there, shares it a
   await page.locator('.kiosk-answer').last().tap();
   await expect(page.locator('.kiosk-why')).toContainText(words('kiosk.rate.hewer-2010.why'));
   await expectStage(page, 'attract');
-  expect(await seen()).toEqual([
-    'attract',
-    'start',
-    'dig',
-    'choice',
-    'lights',
-    'walk',
-    'lever',
-    'rate',
-    'attract',
-  ]);
+  expect(await seen()).toEqual(WHOLE_VISIT);
 });
 
 test('asks whether anybody is there, is told so by a touch, and starts over where nobody answers', async ({

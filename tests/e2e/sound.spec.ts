@@ -56,7 +56,11 @@ test('silent until the first input; then the mine, and the hammer at the turn of
   await page.keyboard.press('KeyQ');
   await expect.poll(async () => (await heardOf(page)).starts).toBeGreaterThan(3);
   expect((await heardOf(page)).contexts).toBe(1);
-  await page.keyboard.down('Space');
-  await expect.poll(async () => (await heardOf(page)).startsOfKey).toBeGreaterThan(0);
-  await page.keyboard.up('Space');
+  // Struck again where the hewer had no hand free: what is held is that a blow sounds in the turn of its own key.
+  await expect(async () => {
+    await page.keyboard.down('Space');
+    const { startsOfKey } = await heardOf(page);
+    await page.keyboard.up('Space');
+    expect(startsOfKey).toBeGreaterThan(0);
+  }).toPass();
 });

@@ -13,6 +13,19 @@ export const expectStage = async (page: Page, stage: KioskStage, timeout = 30_00
   await expect(page.locator('.kiosk')).toHaveAttribute('data-stage', stage, { timeout });
 };
 
+/** What the glass shows to a visitor who stays, from the loop and back to it. */
+export const WHOLE_VISIT: readonly KioskStage[] = [
+  'attract',
+  'start',
+  'dig',
+  'choice',
+  'lights',
+  'walk',
+  'lever',
+  'rate',
+  'attract',
+];
+
 /** Every part the glass showed since, in order. */
 export const noteStages = async (page: Page): Promise<() => Promise<readonly string[]>> => {
   await page.evaluate(() => {
