@@ -89,7 +89,8 @@ const pupil = async ({ page, url, take }: Album): Promise<void> => {
   await take('pupil-welcome');
   await page.locator('.print-next').click();
   await page.locator('.rate-slip').first().waitFor();
-  await page.locator('.print-next').click();
+  await page.locator('#claims-skip').click();
+  await page.locator('#claims-skip-yes').click();
   await page.locator('.print-next').click();
   await page.waitForSelector('html[data-screen="shift"] canvas');
   await page.keyboard.down('Space');
