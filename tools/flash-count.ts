@@ -49,7 +49,7 @@ const STRIDE_MS = 200;
 const countsIn = (times: readonly (readonly number[])[], fromMs: number): readonly number[] =>
   times.map((row) => row.filter((ms) => ms >= fromMs && ms < fromMs + SECOND_MS).length);
 
-type Field = { readonly left: number; readonly top: number; readonly w: number; readonly h: number };
+export type Field = { readonly left: number; readonly top: number; readonly w: number; readonly h: number };
 
 /** What a quarter of a field sees together: the k-th largest of its cells. */
 const fieldCount = (counts: readonly number[], { columns }: Grid, { left, top, w, h }: Field): number => {
@@ -70,21 +70,32 @@ const fieldsOf = ({ columns, rows }: Grid): readonly Field[] => {
   }));
 };
 
+/** The worst second of a film: how many flashes a quarter of which field saw, and when that second began. */
+export type Worst = { readonly count: number; readonly fromMs: number; readonly field: Field | null };
+
 /** The most flashes in one second that a quarter of any field sees at the same time; fewer than 3 are safe. */
-export const flashesPerSecond = (frames: readonly FlashFrame[], grid: Grid): number => {
+export const worstSecond = (frames: readonly FlashFrame[], grid: Grid): Worst => {
   const times = Array.from({ length: grid.columns * grid.rows }, (_, cell) =>
     flashesOf(frames.map(({ ms, cells }) => ({ ms, value: cells[cell] ?? 0 }))),
   );
   const fields = fieldsOf(grid);
+  const firstMs = frames[0]?.ms ?? 0;
   const lastMs = frames.at(-1)?.ms ?? 0;
-  let most = 0;
-  for (let fromMs = frames[0]?.ms ?? 0; fromMs <= lastMs; fromMs += STRIDE_MS) {
-    const counts = countsIn(times, fromMs);
-    if (counts.some((count) => count > most))
-      most = fields.reduce((so, field) => Math.max(so, fieldCount(counts, grid, field)), most);
+  let worst: Worst = { count: 0, fromMs: 0, field: null };
+  for (let ms = firstMs; ms <= lastMs; ms += STRIDE_MS) {
+    const counts = countsIn(times, ms);
+    if (!counts.some((count) => count > worst.count)) continue;
+    for (const field of fields) {
+      const count = fieldCount(counts, grid, field);
+      if (count > worst.count) worst = { count, fromMs: ms - firstMs, field };
+    }
   }
-  return most;
+  return worst;
 };
+
+/** Only how many: the count of the worst second. */
+export const flashesPerSecond = (frames: readonly FlashFrame[], grid: Grid): number =>
+  worstSecond(frames, grid).count;
 
 /** How much the film changes at all: the largest difference of any cell between any two frames, 0 to 1. */
 export const liveliness = (frames: readonly FlashFrame[]): number => {

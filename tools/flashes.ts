@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import type { Browser } from '@playwright/test';
 import { withBuiltGame } from './built-game.ts';
-import { flashesPerSecond, liveliness, type FlashFrame, type Grid } from './flash-count.ts';
+import { liveliness, worstSecond, type Field, type FlashFrame, type Grid } from './flash-count.ts';
 import { keepShift } from './kept-shift.ts';
 import { codeBefore, ROOF, WHOLE, type Moment } from './moments.ts';
 
@@ -68,6 +68,10 @@ const { seconds, only } = parseArgs({
   options: { seconds: { type: 'string', default: '38' }, only: { type: 'string', default: '' } },
 }).values;
 
+const percent = (share: number): number => Math.round(share * 100);
+const place = ({ left, top }: Field): string =>
+  `${percent(left / GRID.columns)} % across and ${percent(top / GRID.rows)} % down`;
+
 const measure = async (browser: Browser, url: string, night: Night): Promise<number> => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
   if (night.moment !== undefined) await keepShift(page, night.moment);
@@ -82,11 +86,15 @@ const measure = async (browser: Browser, url: string, night: Night): Promise<num
     linear: LINEAR,
   });
   await page.close();
-  const worst = flashesPerSecond(frames, GRID);
+  const { count, fromMs, field } = worstSecond(frames, GRID);
   const alive = liveliness(frames);
-  console.log(`${night.name}: ${frames.length} frames, at most ${worst} flashes a second`);
+  console.log(`${night.name}: ${frames.length} frames, at most ${count} flashes a second`);
+  if (field !== null)
+    console.log(
+      `  at second ${(fromMs / 1000).toFixed(1)}, in the third of the picture that begins at ${place(field)}`,
+    );
   if (alive < ALIVE) throw new Error(`${night.name}: nothing moved on the film`);
-  return worst;
+  return count;
 };
 
 const filmAll = async (browser: Browser, url: string): Promise<number[]> => {

@@ -229,6 +229,7 @@ export class MineScene extends Scene {
       faceUnits: faceUnitsOf(shift),
       centreU,
       visibleUnits,
+      isCut: isNew,
       firstBay: first,
       lastBay: last,
       lit: this.#lit,

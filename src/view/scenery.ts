@@ -15,6 +15,8 @@ export type Scenery = {
   readonly isRunning: boolean;
   readonly firstBay: number;
   readonly lastBay: number;
+  /** Another plate lies here than a frame ago, or another shift: what was seen there need not be followed. */
+  readonly isCut: boolean;
   /** Where the camera stands along the dip and how far it sees, world units. */
   readonly centreU: number;
   readonly visibleUnits: number;

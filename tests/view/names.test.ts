@@ -33,4 +33,21 @@ describe('names over heads', () => {
       ),
     ).toEqual([0, 0, 0]);
   });
+
+  it('keep the height they were lifted to where nobody is in the way, and leave it to whoever is', () => {
+    const apart = [0, 100, 200].map((x) => ({ x, y: 50, width: 60 }));
+    expect(lifted(apart, HEIGHT, [0, HEIGHT, 0])).toEqual([0, HEIGHT, 0]);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(plate, fc.integer({ min: 0, max: 80 })), { maxLength: 12 }), (pairs) => {
+        const plates = pairs.map(([one]) => one);
+        const lifts = lifted(
+          plates,
+          HEIGHT,
+          pairs.map(([, kept]) => kept),
+        );
+        const placed = plates.map((one, at) => ({ ...one, y: one.y - (lifts[at] ?? 0) }));
+        return !placed.some((a, at) => placed.slice(at + 1).some((b) => isOver(a, b)));
+      }),
+    );
+  });
 });

@@ -6,22 +6,22 @@ import type { WorldPoint } from '../band.ts';
 import type { Lamp } from '../light-map.ts';
 import { easeShare } from '../camera.ts';
 import { DEPTH, PERSON_STEP, type Sprite, type Stage } from '../stage.ts';
-import { FAR_FROM, isOnFace, workerU, type Actor, type Scenery } from '../scenery.ts';
+import { FAR_FROM, isOnFace, type Actor, type Scenery } from '../scenery.ts';
 import { charactersOf, createBody, type Body } from './body.ts';
+import { createCrowd } from './crowd.ts';
 import { fearAt } from './fear.ts';
 import { feetOf, MOUTH_U } from './feet.ts';
 import { createFigureSprites, type FigureSprites } from './figure-sprites.ts';
 import { createHalos, type Halo } from './halos.ts';
 import { isAtPick } from './hewer.ts';
 import { hurtMsAtSight } from './pose.ts';
-import { notPast, standApart } from './stand.ts';
+import { notPast } from './stand.ts';
+import type { Seen } from './unhurried.ts';
 
 /** More people than this are not drawn. */
 export const CREW_POOL = 12;
 const HURT_FADE_MS = 2600;
 const STEP_ASIDE_HALF_MS = 160;
-/** People drawn larger stand farther apart by a little more than their size. *tuned* */
-const CROWD = 1.12;
 /** Drawn this much larger than life, the whole face is in view. */
 const WHOLE_FROM = 2;
 /** Half of a person's width with arms and tools, world units. *tuned* */
@@ -68,12 +68,12 @@ const spritesOf = (figure: Figure): readonly Hidden[] => [figure.man, figure.hal
 /** What is worked at lies down the dip, or to the right. */
 const FACES_WORK: ReadonlySet<string> = new Set(['hammer', 'load', 'set-prop']);
 
-const turnTo = (figure: Figure, x: number, worker: WorkerState): void => {
+const turnTo = (figure: Figure, x: number, worker: WorkerState, lit: number): void => {
   const moved = x - figure.lastX;
   if (Math.abs(moved) > 0.05 && Math.abs(moved) < 60) figure.facing = moved > 0 ? 1 : -1;
   else if (FACES_WORK.has(worker.activity)) figure.facing = 1;
-  // The driver backs the horse; neither turns round in the drift. While they wait he faces it, and lights it.
-  if (worker.post === 'drive') figure.facing = worker.activity === 'drive' ? 1 : -1;
+  // The driver backs the horse; neither turns round in the drift. While they wait, and with the lights up, he faces it.
+  if (worker.post === 'drive') figure.facing = worker.activity === 'drive' && lit === 0 ? 1 : -1;
   figure.lastX = x;
 };
 
@@ -92,31 +92,6 @@ const lampOf = (
         angle: figure.facing > 0 ? lamp.angle : Math.PI - lamp.angle,
         ...(isOwn ? OWN_LAMP : CREW_LAMP),
       };
-
-/** Whose hands are at one spot: he keeps it. */
-const isAtWork = ({ activity, timer, timerOf }: WorkerState): boolean =>
-  activity === 'tap-roof' || activity === 'mend-hose' || (activity === 'set-prop' && timer < timerOf);
-
-/** How far up the dip each is drawn from where he stands; nothing for those who are not on the face. */
-const asides = (scenery: Scenery): ReadonlyMap<number, number> => {
-  const { state } = scenery.shift;
-  const isPick = (worker: WorkerState, index: number): boolean =>
-    index === scenery.hewer && worker.bay >= 0 && isAtPick(worker.activity);
-  const onFace = state.workers.flatMap((worker, index) =>
-    isOnFace(worker) && !worker.isHurt && !isPick(worker, index) ? [{ worker, index }] : [],
-  );
-  const pick = state.workers[scenery.hewer];
-  const pickU =
-    pick !== undefined && isPick(pick, scenery.hewer) ? workerU(scenery.live, scenery.hewer) : null;
-  const isFar = scenery.grow >= FAR_FROM;
-  const people = onFace.map(({ worker, index }) => ({
-    u: workerU(scenery.live, index),
-    // From afar nobody sees whose hand is on which prop, but everybody sees a heap.
-    isFixed: !isFar && isAtWork(worker),
-  }));
-  const drawn = standApart(people, pickU, state.face.front * scenery.bayUnits, scenery.grow ** CROWD);
-  return new Map(onFace.map(({ index }, at) => [index, (people[at]?.u ?? 0) - (drawn[at] ?? 0)] as const));
-};
 
 /** People move to their places; the first time they are simply there. */
 const stepAside = (figure: Figure, scenery: Scenery, goal: number): void => {
@@ -147,20 +122,21 @@ const inPicture = (feet: WorldPoint, { camera, grow }: Scenery): WorldPoint => {
   return { x: Math.max(camera.x - half, Math.min(camera.x + half, feet.x)), y: feet.y };
 };
 
-const show = (figure: Figure, scenery: Scenery, index: number, worker: WorkerState, goal: number): void => {
+const show = (figure: Figure, scenery: Scenery, index: number, seen: Seen, goal: number): void => {
   stepAside(figure, scenery, goal);
   const { shift, bayUnits } = scenery;
-  const u = notPast(workerU(scenery.live, index), figure.aside, shift.state.face.front * bayUnits);
-  const feet = inPicture(feetOf(scenery, index, u), scenery);
+  const { worker } = seen;
+  const u = notPast(seen.u, figure.aside, shift.state.face.front * bayUnits);
+  const feet = inPicture(feetOf(scenery, index, { u, worker }), scenery);
   const character = charactersOf(shift.level)[index] ?? 'carrier';
   const mind = { fearPermille: fearAt(shift, worker), hasLeak: shift.state.air.hasLeak };
   const solved = figure.body.solve(character, worker, mind, scenery);
-  turnTo(figure, feet.x, worker);
+  turnTo(figure, feet.x, worker, scenery.lit);
   const isOnPlank = isOnFace(worker) && u >= MOUTH_U;
   placePlank(figure, feet, isOnPlank && scenery.grow < FAR_FROM);
   const passedMs = scenery.isRunning ? scenery.dtMs : 0;
   figure.hurtMs = worker.isHurt ? figure.hurtMs + passedMs : 0;
-  const alpha = Math.max(0, 1 - figure.hurtMs / HURT_FADE_MS);
+  const alpha = seen.alpha * Math.max(0, 1 - figure.hurtMs / HURT_FADE_MS);
   figure.man.place(solved.parts, feet, { facing: figure.facing, size: scenery.grow, alpha });
   figure.halo.place(feet, scenery.grow, scenery.grow < FAR_FROM ? 0 : scenery.lit * alpha);
   figure.lamp = lampOf(figure, solved, feet, scenery.grow, index === scenery.player);
@@ -176,6 +152,7 @@ const isShown = (figure: Figure, { hewer, grow }: Scenery, index: number, worker
 
 export const createCrew = (stage: Stage): CrewActor => {
   const halos = createHalos(stage, CREW_POOL);
+  const crowd = createCrowd(CREW_POOL);
   const figures = halos.all.map((halo, index) => createFigure(stage, index, halo));
 
   const hide = (figure: Figure): void => {
@@ -188,6 +165,7 @@ export const createCrew = (stage: Stage): CrewActor => {
   const open = (shift: Shift): void => {
     if (known === shift) return;
     known = shift;
+    crowd.forget();
     figures.forEach((figure, index) => {
       const worker = shift.state.workers[index];
       figure.hurtMs = worker === undefined ? 0 : hurtMsAtSight(worker, shift);
@@ -198,12 +176,11 @@ export const createCrew = (stage: Stage): CrewActor => {
   return {
     sync: (scenery) => {
       open(scenery.shift);
-      const { workers } = scenery.shift.state;
-      const goals = asides(scenery);
+      const { all, asides } = crowd.look(scenery);
       figures.forEach((figure, index) => {
-        const worker = workers[index];
-        if (worker !== undefined && isShown(figure, scenery, index, worker))
-          show(figure, scenery, index, worker, goals.get(index) ?? 0);
+        const seen = all[index];
+        if (seen !== undefined && isShown(figure, scenery, index, seen.worker))
+          show(figure, scenery, index, seen, asides.get(index) ?? 0);
         else hide(figure);
       });
     },

@@ -4,6 +4,7 @@ import type { WorkerState } from '../../sim/index.ts';
 import { worldX, worldY, type WorldPoint } from '../band.ts';
 import { isOnFace, type Scenery } from '../scenery.ts';
 import { horseX } from './haulage.ts';
+import type { Seen } from './unhurried.ts';
 import { airRoad, driftEnd, driftRail } from './roads.ts';
 
 /** Where feet stand across the seam. */
@@ -31,18 +32,21 @@ export const rankAt = (workers: readonly WorkerState[], index: number): number =
   return workers.slice(0, index).filter((other) => !isOnFace(other) && other.post === post).length;
 };
 
-type Place = Pick<Scenery, 'shift' | 'faceUnits' | 'grow'>;
+type Place = Pick<Scenery, 'shift' | 'faceUnits' | 'grow' | 'lit'>;
 
 /** `u` is where he is drawn along the dip, for those on the face; people drawn larger stand farther apart. */
-export const feetOf = ({ shift, faceUnits, grow }: Place, index: number, u: number): WorldPoint => {
+export const feetOf = (
+  { shift, faceUnits, grow, lit }: Place,
+  index: number,
+  { u, worker }: Pick<Seen, 'u' | 'worker'>,
+): WorldPoint => {
   const { workers } = shift.state;
-  const worker = workers[index];
-  if (worker === undefined || isOnFace(worker)) return onFaceAt(u);
+  if (isOnFace(worker)) return onFaceAt(u);
   const rail = driftRail(faceUnits);
   const behind = rankAt(workers, index) * ROOM;
   if (worker.post === 'load') return { x: rail.x - (BY_GATE + behind) * grow, y: rail.y - 2 };
   if (worker.post === 'drive') {
-    const x = horseX(shift, rail.x, grow) + (BEFORE_HORSE + behind) * grow;
+    const x = horseX({ shift, grow, lit, faceUnits }, rail.x) + (BEFORE_HORSE + behind) * grow;
     // The train goes out of sight; whoever leads it stays in the picture.
     return { x: Math.min(x, driftEnd(faceUnits) - BEFORE_END * grow), y: rail.y + 2 };
   }

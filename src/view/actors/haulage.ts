@@ -1,7 +1,6 @@
 // The foot of the face: chute and heap, tubs under the gate and in the train, the horse. A full chute is
 // seen to be full before it stops the hammer.
 import { horseAt, solveHorse } from '../../rig/horse.ts';
-import type { Shift } from '../../sim/index.ts';
 import { HEAP_STAGES, TUB_LOADS, TUB_W } from '../measures.ts';
 import { DEPTH, type Sprite, type Stage } from '../stage.ts';
 import type { Actor, Scenery } from '../scenery.ts';
@@ -30,28 +29,51 @@ export const trainAway = (timer: number, of: number): number => {
 type Train = {
   readonly start: number;
   readonly count: number;
+  /** How many tubs there is room for before the horse. */
+  readonly places: number;
   readonly isBack: boolean;
   readonly isAway: boolean;
 };
 
+/** Horse and driver stand before the end of the drift, where its rock fades, world units. *tuned* */
+const BEFORE_END = 215;
+
+/** What of the scene a train depends on; it grows with people, and with the lights up it stands. */
+export type TrainPlace = Pick<Scenery, 'shift' | 'grow' | 'lit' | 'faceUnits'>;
+
+/** How many tubs there is room for between the gate and a horse that stands in the drift. */
+const placesAt = ({ shift, grow, faceUnits }: TrainPlace, gate: number): number => {
+  const tub = tubGrow(grow);
+  const room = driftEnd(faceUnits) - gate - (BEFORE_END + TRACES) * grow - (TUB_W / 2) * tub;
+  return Math.max(1, Math.min(TRAIN_POOL, shift.level.haulage.trainTubs, 1 + Math.floor(room / (GAP * tub))));
+};
+
 /** Where the first tub of the train is and how many there are; `x` is under the chute. */
-const trainAt = (shift: Shift, x: number, grow: number): Train => {
+const trainAt = (place: TrainPlace, x: number): Train => {
+  const { shift, grow, lit } = place;
   const { flow } = shift.state;
   const { trainTubs, trainTicks } = shift.level.haulage;
-  const isAway = flow.trainTicksLeft > 0;
+  const isOut = flow.trainTicksLeft > 0;
+  const count = Math.min(TRAIN_POOL, isOut ? trainTubs : flow.tubsFull);
+  const gate = x + GAP * tubGrow(grow);
+  // A journey is half a second of the replay: horse and tubs would blink. They are seen where they are filled.
+  const places = placesAt(place, gate);
+  if (lit > 0) return { start: gate, count: Math.min(count, places), places, isBack: false, isAway: false };
+  const start = gate + trainAway(flow.trainTicksLeft, trainTicks) * JOURNEY;
   return {
-    start: x + GAP * tubGrow(grow) + trainAway(flow.trainTicksLeft, trainTicks) * JOURNEY,
-    count: Math.min(TRAIN_POOL, isAway ? trainTubs : flow.tubsFull),
-    isBack: isAway && flow.trainTicksLeft < trainTicks / 2,
-    isAway,
+    start,
+    count,
+    places: count,
+    isBack: isOut && flow.trainTicksLeft < trainTicks / 2,
+    isAway: isOut,
   };
 };
 
 /** The horse stands before the first tub; the driver walks at its head. */
-export const horseX = (shift: Shift, x: number, grow: number): number => {
-  const { start, count } = trainAt(shift, x, grow);
-  const tub = tubGrow(grow);
-  return start + (Math.max(1, count) - 1) * GAP * tub + (TUB_W / 2) * tub + TRACES * grow;
+export const horseX = (place: TrainPlace, x: number): number => {
+  const { start, places } = trainAt(place, x);
+  const tub = tubGrow(place.grow);
+  return start + (Math.max(1, places) - 1) * GAP * tub + (TUB_W / 2) * tub + TRACES * place.grow;
 };
 
 export const heapStage = (chuteKg: number, capacityKg: number): number =>
@@ -136,8 +158,9 @@ export const createHaulage = (stage: Stage): Actor => {
   /** Stands while the session does, so that nothing jumps when it is paused. */
   let clockMs = 0;
 
-  const syncTubs = ({ shift, isCalm, grow, faceUnits }: Scenery, x: number, y: number): void => {
-    const { start, count, isBack, isAway } = trainAt(shift, x, grow);
+  const syncTubs = (scenery: Scenery, x: number, y: number): void => {
+    const { isCalm, grow, faceUnits } = scenery;
+    const { start, count, isBack, isAway } = trainAt(scenery, x);
     const size = tubGrow(grow);
     const last = driftEnd(faceUnits) - (TUB_W / 2) * size;
     // On its way a tub rocks on the joints of the rails.
@@ -149,9 +172,10 @@ export const createHaulage = (stage: Stage): Actor => {
     });
   };
 
-  const syncHorse = ({ shift, isCalm, grow, faceUnits }: Scenery, x: number, y: number): void => {
-    const { isBack, isAway } = trainAt(shift, x, grow);
-    const at = { x: horseX(shift, x, grow), y: y + 4 };
+  const syncHorse = (scenery: Scenery, x: number, y: number): void => {
+    const { isCalm, grow, faceUnits } = scenery;
+    const { isBack, isAway } = trainAt(scenery, x);
+    const at = { x: horseX(scenery, x), y: y + 4 };
     if (at.x > driftEnd(faceUnits) - TRACES * grow) return horse.hide();
     const pace = isBack ? 'walk' : 'pull';
     const pose = horseAt(isAway ? pace : 'stand', isCalm ? 0 : clockMs);

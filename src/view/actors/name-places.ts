@@ -8,8 +8,15 @@ const GAP = 4;
 /** More than what sums of fractions are off by: else a plate lifted off another would still touch it, for ever. */
 const CLEAR = 0.5;
 
-/** How far each is lifted, px, in the order of the list: the first keeps his place, so that none swap as they pass. */
-export const lifted = (plates: readonly Plated[], height: number): readonly number[] => {
+/**
+ * How far each is lifted, px, in the order of the list: the first keeps his place, so that none swap as they pass.
+ * `kept` is how far up each would rather stay, where nobody is in the way: plates that hop with every step blink.
+ */
+export const lifted = (
+  plates: readonly Plated[],
+  height: number,
+  kept: readonly number[] = [],
+): readonly number[] => {
   const lifts = plates.map(() => 0);
   const placed: Plated[] = [];
   const hits = (one: Plated, y: number): Plated | undefined =>
@@ -18,7 +25,7 @@ export const lifted = (plates: readonly Plated[], height: number): readonly numb
         Math.abs(other.x - one.x) < (other.width + one.width) / 2 + GAP && Math.abs(other.y - y) < height,
     );
   for (const [at, plate] of plates.entries()) {
-    let { y } = plate;
+    let y = plate.y - (kept[at] ?? 0);
     for (let other = hits(plate, y); other !== undefined; other = hits(plate, y))
       y = other.y - height - CLEAR;
     lifts[at] = plate.y - y;

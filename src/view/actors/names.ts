@@ -22,6 +22,8 @@ const INTRODUCED_MS = 20_000;
 const NEAR = 460;
 const QUIET = 0.8;
 const FADE_HALF_MS = 120;
+/** Once lifted, a plate comes down no sooner, ms. *tuned* (`npm run flashes`) */
+const LIFTED_MS = 900;
 /** From the lamp on the hat to the foot of the plate, world units. */
 const OVER_LAMP = 20;
 /** From the lamp to the edge of a plate beside it, and down to its foot, at life size. *tuned* */
@@ -38,6 +40,9 @@ type Plate = {
   isFinal: boolean;
   width: number;
   alpha: number;
+  /** How far it was lifted over others, px, and since when. */
+  lift: number;
+  liftMs: number;
 };
 
 type Named = { readonly plate: Plate; readonly head: Lamp };
@@ -101,7 +106,7 @@ const createPlates = (stage: Stage) => {
     texture.add(`name ${row}`, 0, 0, row * ROW.height, ROW.width, ROW.height);
     const image = stage.scene.add.image(0, 0, 'names', `name ${row}`).setOrigin(0.5, 1);
     image.setDepth(DEPTH.name).setVisible(false);
-    return { image, row, written: '', isFinal: false, width: 0, alpha: 0 };
+    return { image, row, written: '', isFinal: false, width: 0, alpha: 0, lift: 0, liftMs: 0 };
   });
   /** Writes what is not written yet. */
   const put = (plate: Plate, text: string, px: number): void => {
@@ -158,15 +163,19 @@ const placeAll = (named: readonly Named[], scenery: Scenery, height: number, cov
     y: (y - camera.y) * camera.perUnit,
     width: named[at]?.plate.width ?? 0,
   }));
-  const lifts = lifted(spots, height);
+  const kept = named.map(({ plate }) => (plate.liftMs < LIFTED_MS ? plate.lift : 0));
+  const lifts = lifted(spots, height, kept);
   const free = {
     top: covered.top * scenery.ratio - camera.height / 2,
     bottom: camera.height / 2 - covered.bottom * scenery.ratio,
   };
   named.forEach(({ plate, head }, at) => {
+    const lift = lifts[at] ?? 0;
+    plate.liftMs = lift === plate.lift ? plate.liftMs + scenery.dtMs : 0;
+    plate.lift = lift;
     // At once: on its way it would lie over others.
-    place(plate, scenery, worlds[at] ?? head, lifts[at] ?? 0);
-    const foot = (spots[at]?.y ?? 0) - (lifts[at] ?? 0);
+    place(plate, scenery, worlds[at] ?? head, lift);
+    const foot = (spots[at]?.y ?? 0) - lift;
     // Half a name would look out from under the instruments, or over the edge of the picture.
     if (foot - height < free.top || foot > free.bottom) plate.image.visible = false;
   });
