@@ -37,6 +37,8 @@ describe('names over heads', () => {
   it('keep the height they were lifted to where nobody is in the way, and leave it to whoever is', () => {
     const apart = [0, 100, 200].map((x) => ({ x, y: 50, width: 60 }));
     expect(lifted(apart, HEIGHT, [0, HEIGHT, 0])).toEqual([0, HEIGHT, 0]);
+    const two = [30, 50].map((y) => ({ x: 0, y, width: 60 }));
+    expect(lifted(two, 20, [0, 10])).toEqual([0, 0]);
     fc.assert(
       fc.property(fc.array(fc.tuple(plate, fc.integer({ min: 0, max: 80 })), { maxLength: 12 }), (pairs) => {
         const plates = pairs.map(([one]) => one);

@@ -25,7 +25,9 @@ export const lifted = (
         Math.abs(other.x - one.x) < (other.width + one.width) / 2 + GAP && Math.abs(other.y - y) < height,
     );
   for (const [at, plate] of plates.entries()) {
-    let y = plate.y - (kept[at] ?? 0);
+    const high = plate.y - (kept[at] ?? 0);
+    // Blocked where it was, it is tried from its head again: going on from there it would climb out of the picture.
+    let y = hits(plate, high) === undefined ? high : plate.y;
     for (let other = hits(plate, y); other !== undefined; other = hits(plate, y))
       y = other.y - height - CLEAR;
     lifts[at] = plate.y - y;
