@@ -1,5 +1,6 @@
 // A lesson on its desk in happy-dom: the real room and the real session behind it, and what a pupil would find on it.
 import { act } from 'preact/test-utils';
+import { onTestFinished } from 'vitest';
 import { createI18n, type I18n } from '../../src/i18n/i18n.ts';
 import { filesFor } from '../../src/i18n/text-files.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
@@ -25,6 +26,7 @@ export type ClassDesk = {
   readonly press: (selector: string) => Promise<void>;
   readonly all: (selector: string) => readonly HTMLElement[];
   readonly text: (selector: string) => string;
+  /** Before another is opened in one test; else it closes when its test is over. */
   readonly close: () => Promise<void>;
 };
 
@@ -55,6 +57,12 @@ export const aClassDesk = async (
   await after(() => {
     undo = mountClass(host, test.game.session, test.room, i18n);
   });
+  const close = async (): Promise<void> => {
+    await after(() => undo());
+    undo = () => undefined;
+    test.game.session.dispose();
+  };
+  onTestFinished(close);
   const find = async (selector: string): Promise<HTMLElement> => {
     for (let turn = 0; turn < 400; turn += 1) {
       const found = desk.querySelector<HTMLElement>(selector);
@@ -79,9 +87,6 @@ export const aClassDesk = async (
       all(selector)
         .map((one) => one.textContent ?? '')
         .join(' '),
-    close: async () => {
-      await after(() => undo());
-      test.game.session.dispose();
-    },
+    close,
   };
 };

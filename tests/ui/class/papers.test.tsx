@@ -2,20 +2,11 @@
 // The papers of a lesson as a pupil finds them: what is said before anything begins, nothing given away before it is rated,
 // and a sheet that takes numbers only.
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../../src/i18n/locale.ts';
 import { WARM_UP_NORM_KG } from '../../../src/ui/class/shift-door.tsx';
 import { aClassDesk, type ClassDesk } from '../../support/class-desk.tsx';
 import { aPort, shortLevel, walkTo } from '../../support/classroom.ts';
-
-let close: () => Promise<void> = async () => undefined;
-afterEach(() => close());
-
-const open = async (...args: Parameters<typeof aClassDesk>): Promise<ClassDesk> => {
-  const desk = await aClassDesk(...args);
-  close = desk.close;
-  return desk;
-};
 
 const rateOpen = async (desk: ClassDesk, value: number): Promise<void> => {
   const radio = desk.all(`.rate-slip:last-child input[value="${value}"]`)[0];
@@ -27,7 +18,7 @@ describe('the welcome', () => {
   it.each(LOCALES)(
     'tells in %s of at most four parts, with minutes that add up, and who gets what',
     async (locale) => {
-      const desk = await open({ lesson: { pace: 50 } }, locale);
+      const desk = await aClassDesk({ lesson: { pace: 50 } }, locale);
       const minutes = desk.all('.class-minutes').map((one) => Number.parseInt(one.textContent ?? '', 10));
       expect(minutes).toHaveLength(4);
       const sum = minutes.reduce((all, one) => all + one, 0);
@@ -39,22 +30,22 @@ describe('the welcome', () => {
   );
 
   it('leaves out what the lesson leaves out, and does not promise a second look where there is none', async () => {
-    const desk = await open({ lesson: { items: 'off', hasWarmUp: false, isRevealed: false } });
+    const desk = await aClassDesk({ lesson: { items: 'off', hasWarmUp: false, isRevealed: false } });
     expect(desk.all('.class-plan li')).toHaveLength(2);
     expect(desk.text('.class-plan')).not.toContain(desk.i18n.t('class.plan.shift-told'));
   });
 
   it('offers the languages where the lesson has none, and nowhere else', async () => {
-    const free = await open({});
+    const free = await aClassDesk({});
     expect(free.all('.language')).toHaveLength(3);
     await free.close();
-    const fixed = await open({ lesson: { locale: 'en' } });
+    const fixed = await aClassDesk({ lesson: { locale: 'en' } });
     expect(fixed.all('.language')).toEqual([]);
   });
 
   it('explains the two jobs to two', async () => {
     for (const pair of ['screen', 'paper'] as const) {
-      const desk = await open({ lesson: { pair } });
+      const desk = await aClassDesk({ lesson: { pair } });
       expect(desk.text('.class-pair')).toContain(desk.i18n.t(`class.pair.${pair}`));
       expect(desk.all('.class-pair-lines li')).toHaveLength(5);
       await desk.close();
@@ -62,7 +53,7 @@ describe('the welcome', () => {
   });
 
   it('says so in one sentence where the lesson is only looked at', async () => {
-    const desk = await open({ port: aPort({ mode: 'look' }) });
+    const desk = await aClassDesk({ port: aPort({ mode: 'look' }) });
     expect(desk.text('.class-look')).toBe(desk.i18n.t('class.look'));
   });
 });
@@ -70,13 +61,13 @@ describe('the welcome', () => {
 describe('a lesson that was begun', () => {
   it('shows nothing of it before somebody says whose it was', async () => {
     const offer = {
-      ...(await open({})).test.progress(),
+      ...(await aClassDesk({})).test.progress(),
       stage: 'after' as const,
       claimedKg: 42_000,
       ratings: { 'lindbergh-1927': 7 },
     };
     await close();
-    const desk = await open({ offer });
+    const desk = await aClassDesk({ offer });
     expect(desk.all('.rate-slip')).toEqual([]);
     expect(desk.text('h1')).toBe(desk.i18n.t('class.go-on.title'));
     await desk.press('#class-go-on');
@@ -85,9 +76,9 @@ describe('a lesson that was begun', () => {
   });
 
   it('is begun anew by whoever was not there', async () => {
-    const offer = { ...(await open({})).test.progress(), stage: 'after' as const };
+    const offer = { ...(await aClassDesk({})).test.progress(), stage: 'after' as const };
     await close();
-    const desk = await open({ offer });
+    const desk = await aClassDesk({ offer });
     await desk.press('#class-anew');
     expect(desk.all('.class-plan')).toHaveLength(1);
     expect(desk.test.progress().stage).toBe('welcome');
@@ -96,7 +87,7 @@ describe('a lesson that was begun', () => {
 
 describe('the claims before', () => {
   const atClaims = async (): Promise<ClassDesk> => {
-    const desk = await open({ lesson: { items: 'ab' } });
+    const desk = await aClassDesk({ lesson: { items: 'ab' } });
     await desk.press('.print-next');
     return desk;
   };
@@ -128,7 +119,7 @@ describe('the claims before', () => {
 
 describe('the claims after', () => {
   it('are told about one by one, and measured beside those of before', async () => {
-    const desk = await open({ lesson: { items: 'ab', hasWarmUp: false } });
+    const desk = await aClassDesk({ lesson: { items: 'ab', hasWarmUp: false } });
     await desk.after(() => walkTo(desk.test, ({ stage }) => stage === 'after'));
     await desk.find('.rate-slip');
     for (let nth = 0; nth < 4; nth += 1) {
@@ -142,7 +133,7 @@ describe('the claims after', () => {
   });
 
   it('have no measures where one was left out', async () => {
-    const desk = await open({ lesson: { items: 'after', hasWarmUp: false } });
+    const desk = await aClassDesk({ lesson: { items: 'after', hasWarmUp: false } });
     await desk.after(() => walkTo(desk.test, ({ stage }) => stage === 'after'));
     await desk.find('.rate-slip');
     await desk.press('.rate-skip');
@@ -155,7 +146,7 @@ describe('the claims after', () => {
 describe('the door of a shift', () => {
   it('says what the minute came to beside the norm of its level', async () => {
     expect(shortLevel('ordinary-night').normKg).toBe(WARM_UP_NORM_KG);
-    const desk = await open({ lesson: { items: 'off' } });
+    const desk = await aClassDesk({ lesson: { items: 'off' } });
     await desk.press('.print-next');
     expect(desk.text('h1')).toBe(desk.i18n.t('class.door.warm-up'));
     await desk.after(() => walkTo(desk.test, ({ stage }) => stage === 'lesson'));
@@ -169,7 +160,7 @@ describe('the door of a shift', () => {
 
 describe('the observer’s sheet', () => {
   const atSheet = async (pair: 'screen' | 'paper'): Promise<ClassDesk> => {
-    const desk = await open({ lesson: { items: 'off', hasWarmUp: false, pair } });
+    const desk = await aClassDesk({ lesson: { items: 'off', hasWarmUp: false, pair } });
     for (const line of ['props', 'tubs', 'tubs'] as const) desk.test.room.stroke(line);
     await desk.after(() => walkTo(desk.test, ({ screen }) => screen === 'tally'));
     await desk.find('.observer-sheet');

@@ -1,25 +1,19 @@
 // @vitest-environment happy-dom
 // The result of a lesson as a pupil finds it: figures as the teacher's page will find them, who gets what by the rule that
 // was chosen, and a code that can be taken along or thrown away.
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { encodeProgress } from '../../../src/lesson/progress-code.ts';
 import { aClassDesk, type ClassDesk } from '../../support/class-desk.tsx';
 import { aPort, walkTo } from '../../support/classroom.ts';
 
 const PERCENT = { style: 'percent' } as const;
 
-let close: () => Promise<void> = async () => undefined;
-afterEach(() => close());
-
-const open = async (...args: Parameters<typeof aClassDesk>): Promise<ClassDesk> => {
-  const desk = await aClassDesk(...args);
-  close = desk.close;
-  return desk;
-};
-
 describe('the result', () => {
   const atResult = async (wishes: Parameters<typeof aClassDesk>[0] = {}): Promise<ClassDesk> => {
-    const desk = await open({ ...wishes, lesson: { items: 'off', hasWarmUp: false, ...wishes.lesson } });
+    const desk = await aClassDesk({
+      ...wishes,
+      lesson: { items: 'off', hasWarmUp: false, ...wishes.lesson },
+    });
     await desk.after(() => walkTo(desk.test, ({ stage }) => stage === 'result'));
     await desk.find('.result');
     return desk;
@@ -34,7 +28,7 @@ describe('the result', () => {
   });
 
   it('says who gets how much by the rule that was chosen', async () => {
-    const desk = await open({ lesson: { items: 'off', hasWarmUp: false } });
+    const desk = await aClassDesk({ lesson: { items: 'off', hasWarmUp: false } });
     await desk.after(() => walkTo(desk.test, ({ screen }) => screen === 'shift'));
     desk.test.game.session.dispatch({ kind: 'hammer-on' });
     await desk.after(() => walkTo(desk.test, ({ screen }) => screen === 'lever'));
@@ -97,7 +91,7 @@ describe('the result', () => {
   it('come back to without its shift is over all the same, and gives out no code that proves nothing', async () => {
     const over = (await atResult()).test.progress();
     await close();
-    const desk = await open({
+    const desk = await aClassDesk({
       port: aPort(),
       lesson: { items: 'off', hasWarmUp: false },
       offer: { ...over, replay: '' },

@@ -1,19 +1,15 @@
 // @vitest-environment happy-dom
 // The observer beside the mine: five lines by pointer and by keys that are nobody else's, the last stroke taken back, and
 // nothing told of what the counters say.
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DEFAULT_KEYS } from '../../../src/session/settings.ts';
 import { aClassDesk, type ClassDesk } from '../../support/class-desk.tsx';
-
-let close: () => Promise<void> = async () => undefined;
-afterEach(() => close());
 
 const atMine = async (lesson = {}): Promise<ClassDesk> => {
   const desk = await aClassDesk({
     lesson: { items: 'off', hasWarmUp: false, pair: 'screen', pace: 5, ...lesson },
     ticks: 20_700,
   });
-  close = desk.close;
   await desk.press('.print-next');
   await desk.press('.print-next');
   await desk.find('.hud');
@@ -84,7 +80,6 @@ describe('the observer’s strip', () => {
 describe('the strip above', () => {
   it('names the part, and counts the minute of the warm-up alone', async () => {
     const desk = await aClassDesk({ lesson: { items: 'off', pace: 20 }, ticks: 20_700 });
-    close = desk.close;
     expect(desk.text('.lesson-place')).toBe('');
     await desk.press('.print-next');
     expect(desk.text('.lesson-place')).toContain(desk.i18n.t('class.stage.warm-up'));
@@ -96,7 +91,6 @@ describe('the strip above', () => {
 
   it('leads back to an open sheet from the lever, and has no way to a title', async () => {
     const desk = await aClassDesk({ lesson: { items: 'off', hasWarmUp: false, pair: 'screen' } });
-    close = desk.close;
     const { room, game } = desk.test;
     await desk.after(async () => {
       room.begin();
