@@ -93,10 +93,6 @@ export const worstSecond = (frames: readonly FlashFrame[], grid: Grid): Worst =>
   return worst;
 };
 
-/** Only how many: the count of the worst second. */
-export const flashesPerSecond = (frames: readonly FlashFrame[], grid: Grid): number =>
-  worstSecond(frames, grid).count;
-
 /** How much the film changes at all: the largest difference of any cell between any two frames, 0 to 1. */
 export const liveliness = (frames: readonly FlashFrame[]): number => {
   const [first, ...rest] = frames;

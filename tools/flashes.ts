@@ -12,19 +12,31 @@ import { codeBefore, ROOF, WHOLE, type Moment } from './moments.ts';
 const LIMIT = 3;
 /** A film of a mine changes at least so much; one of an empty canvas would pass every other test. */
 const ALIVE = 0.05;
-const GRID: Grid = { columns: 48, rows: 27 };
+type Size = { readonly width: number; readonly height: number };
+const WIDE: Size = { width: 1280, height: 720 };
+const PHONE: Size = { width: 390, height: 844 };
+const TALL: Size = { width: 1080, height: 1920 };
 type Night = {
   readonly name: string;
   readonly query: string;
   readonly moment?: Moment;
+  readonly size?: Size;
 };
 
+/** Fields about square, whichever way the picture stands. */
+const gridOf = ({ width, height }: Size): Grid =>
+  width > height ? { columns: 48, rows: 27 } : { columns: 27, rows: 48 };
+
+const LIGHTS = `renderer=canvas&replay=${codeBefore(WHOLE)}`;
 /** A careful night, one where the roof comes down again and again, and the way from the dark into the light. */
 const NIGHTS: readonly Night[] = [
   { name: 'par on canvas', query: 'level=record-night&autoplay=par&renderer=canvas' },
   { name: 'a roof that falls, on canvas', query: 'pace=150&renderer=canvas', moment: ROOF },
   { name: 'the same on webgl', query: 'pace=150&renderer=webgl', moment: ROOF },
-  { name: 'lights up, to its last plate', query: `renderer=canvas&replay=${codeBefore(WHOLE)}` },
+  { name: 'lights up, to its last plate', query: LIGHTS },
+  { name: 'lights up on a phone', query: LIGHTS, size: PHONE },
+  { name: 'lights up on a tall screen', query: LIGHTS, size: TALL },
+  { name: 'lights up with reduced motion', query: `${LIGHTS}&motion=reduced` },
 ];
 
 /** Relative luminance of a byte of sRGB; handed to the page, which can take no functions along. */
@@ -69,11 +81,13 @@ const { seconds, only } = parseArgs({
 }).values;
 
 const percent = (share: number): number => Math.round(share * 100);
-const place = ({ left, top }: Field): string =>
-  `${percent(left / GRID.columns)} % across and ${percent(top / GRID.rows)} % down`;
+const place = ({ left, top }: Field, { columns, rows }: Grid): string =>
+  `${percent(left / columns)} % across and ${percent(top / rows)} % down`;
 
 const measure = async (browser: Browser, url: string, night: Night): Promise<number> => {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  const size = night.size ?? WIDE;
+  const grid = gridOf(size);
+  const page = await browser.newPage({ viewport: size });
   if (night.moment !== undefined) await keepShift(page, night.moment);
   await page.goto(`${url}?lang=en&seed=3&${night.query}`);
   if (night.moment !== undefined) await page.locator('#saved-continue').click();
@@ -81,17 +95,17 @@ const measure = async (browser: Browser, url: string, night: Night): Promise<num
   await page.waitForTimeout(night.moment === undefined ? 300 : 1500);
   if (night.moment !== undefined) await page.keyboard.down('Space');
   const frames = await page.evaluate(filmMine, {
-    ...GRID,
+    ...grid,
     forMs: Number(seconds) * 1000,
     linear: LINEAR,
   });
   await page.close();
-  const { count, fromMs, field } = worstSecond(frames, GRID);
+  const { count, fromMs, field } = worstSecond(frames, grid);
   const alive = liveliness(frames);
   console.log(`${night.name}: ${frames.length} frames, at most ${count} flashes a second`);
   if (field !== null)
     console.log(
-      `  at second ${(fromMs / 1000).toFixed(1)}, in the third of the picture that begins at ${place(field)}`,
+      `  at second ${(fromMs / 1000).toFixed(1)}, in the third of the picture that begins at ${place(field, grid)}`,
     );
   if (alive < ALIVE) throw new Error(`${night.name}: nothing moved on the film`);
   return count;

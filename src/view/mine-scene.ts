@@ -41,6 +41,7 @@ import { bayUnitsOf, faceUnitsOf, hewerOf, playerOf, workerU, type Actor, type S
 import type { ScreenSize } from './screen-size.ts';
 import type { SheetImage } from './sheet-image.ts';
 import { createSlabs } from './slabs.ts';
+import { createTrainPace } from './actors/train-pace.ts';
 import { createWalkMark } from './actors/walk-mark.ts';
 import { createStage } from './stage.ts';
 import { createTextures } from './textures.ts';
@@ -66,6 +67,7 @@ export class MineScene extends Scene {
   readonly #view: View = { x: 0, y: 0, zoom: 1 };
   readonly #kick = createKick();
   readonly #cuts = createCuts();
+  readonly #train = createTrainPace();
   #events: SimEvent[] = [];
   #disposables: (() => void)[] = [];
   #actors: readonly Actor[] = [];
@@ -230,6 +232,7 @@ export class MineScene extends Scene {
       centreU,
       visibleUnits,
       isCut: isNew,
+      trainTicksLeft: this.#trainTicks(live, time.dtMs, isNew),
       firstBay: first,
       lastBay: last,
       lit: this.#lit,
@@ -237,6 +240,13 @@ export class MineScene extends Scene {
       camera: seen,
       ratio,
     };
+  }
+
+  /** How far off the train is seen to be. */
+  #trainTicks({ shift, isLit }: Scenery['live'], dtMs: number, isNew: boolean): number {
+    if (isNew) this.#train.forget();
+    const { trainTicksLeft } = shift.state.flow;
+    return this.#train.see(trainTicksLeft, shift.level.haulage.trainTicks, { dtMs, isLit });
   }
 
   /** Tells the browser benchmark when somebody first saw the mine. */

@@ -17,6 +17,8 @@ export type Scenery = {
   readonly lastBay: number;
   /** Another plate lies here than a frame ago, or another shift: what was seen there need not be followed. */
   readonly isCut: boolean;
+  /** Ticks the journey of the train is seen to have left; with the lights up it is slower than the replay. */
+  readonly trainTicksLeft: number;
   /** Where the camera stands along the dip and how far it sees, world units. */
   readonly centreU: number;
   readonly visibleUnits: number;

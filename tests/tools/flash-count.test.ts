@@ -1,6 +1,6 @@
 // The flash counter must see what hurts and pass what does not; it is itself the witness for the mine.
 import { describe, expect, it } from 'vitest';
-import { flashesPerSecond, liveliness, type FlashFrame } from '../../tools/flash-count.ts';
+import { worstSecond, liveliness, type FlashFrame } from '../../tools/flash-count.ts';
 
 const GRID = { columns: 12, rows: 12 };
 const SECONDS = 3;
@@ -15,50 +15,38 @@ const film = (at: (ms: number, x: number, y: number) => number): readonly FlashF
 const blink = (ms: number, perSecond: number): number =>
   Math.floor((ms * perSecond * 2) / 1000) % 2 === 0 ? 0 : 0.5;
 
+/** Flashes in the worst second. */
+const counted = (frames: readonly FlashFrame[]): number => worstSecond(frames, GRID).count;
+
 describe('the flash counter', () => {
   it('counts a whole picture that blinks five times a second as about five', () => {
-    const counted = flashesPerSecond(
-      film((ms) => blink(ms, 5)),
-      GRID,
-    );
-    expect(counted).toBeGreaterThanOrEqual(4);
-    expect(counted).toBeLessThanOrEqual(6);
+    const five = counted(film((ms) => blink(ms, 5)));
+    expect(five).toBeGreaterThanOrEqual(4);
+    expect(five).toBeLessThanOrEqual(6);
   });
 
   it('counts none where the change is less than a tenth', () => {
-    expect(
-      flashesPerSecond(
-        film((ms) => 0.4 + blink(ms, 8) * 0.15),
-        GRID,
-      ),
-    ).toBe(0);
+    expect(counted(film((ms) => 0.4 + blink(ms, 8) * 0.15))).toBe(0);
   });
 
   it('counts none where the light comes up once and stays', () => {
-    expect(
-      flashesPerSecond(
-        film((ms) => (ms > 900 ? 0.7 : 0)),
-        GRID,
-      ),
-    ).toBe(0);
+    expect(counted(film((ms) => (ms > 900 ? 0.7 : 0)))).toBe(0);
   });
 
   it('passes a spark: two cells that blink are no quarter of a field', () => {
-    expect(
-      flashesPerSecond(
-        film((ms, x, y) => (y === 3 && x < 2 ? blink(ms, 9) : 0.1)),
-        GRID,
-      ),
-    ).toBe(0);
+    expect(counted(film((ms, x, y) => (y === 3 && x < 2 ? blink(ms, 9) : 0.1)))).toBe(0);
   });
 
   it('counts a corner that blinks: a field is a third of the picture, not the whole', () => {
-    expect(
-      flashesPerSecond(
-        film((ms, x, y) => (x < 3 && y < 3 ? blink(ms, 5) : 0.1)),
-        GRID,
-      ),
-    ).toBeGreaterThan(3);
+    expect(counted(film((ms, x, y) => (x < 3 && y < 3 ? blink(ms, 5) : 0.1)))).toBeGreaterThan(3);
+  });
+
+  it('says which third of the picture blinks, and when', () => {
+    const corner = film((ms, x, y) => (ms > 1500 && x > 8 && y > 8 ? blink(ms, 5) : 0.1));
+    const { field, fromMs } = worstSecond(corner, GRID);
+    expect(field?.left).toBeGreaterThan(5);
+    expect(field?.top).toBeGreaterThan(5);
+    expect(fromMs).toBeGreaterThan(900);
   });
 
   it('counts none where every cell blinks in a second of its own: no eye sees them together', () => {
@@ -68,7 +56,7 @@ describe('the flash counter', () => {
         Math.floor(ms / 1000) === cell % 40 ? blink(ms, 5) : 0,
       ),
     }));
-    expect(flashesPerSecond(long, GRID)).toBe(0);
+    expect(counted(long)).toBe(0);
   });
 
   it('knows a film on which nothing moves', () => {

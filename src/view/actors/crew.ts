@@ -68,12 +68,15 @@ const spritesOf = (figure: Figure): readonly Hidden[] => [figure.man, figure.hal
 /** What is worked at lies down the dip, or to the right. */
 const FACES_WORK: ReadonlySet<string> = new Set(['hammer', 'load', 'set-prop']);
 
-const turnTo = (figure: Figure, x: number, worker: WorkerState, lit: number): void => {
+/** Whoever moves faster was put elsewhere and has not walked, world units a millisecond. */
+const NO_WALK = 3.6;
+
+const turnTo = (figure: Figure, x: number, worker: WorkerState, dtMs: number): void => {
   const moved = x - figure.lastX;
-  if (Math.abs(moved) > 0.05 && Math.abs(moved) < 60) figure.facing = moved > 0 ? 1 : -1;
+  if (Math.abs(moved) > 0.05 && Math.abs(moved) < NO_WALK * dtMs) figure.facing = moved > 0 ? 1 : -1;
   else if (FACES_WORK.has(worker.activity)) figure.facing = 1;
-  // The driver backs the horse; neither turns round in the drift. While they wait, and with the lights up, he faces it.
-  if (worker.post === 'drive') figure.facing = worker.activity === 'drive' && lit === 0 ? 1 : -1;
+  // The driver backs the horse; neither turns round in the drift. While they wait he faces it, and lights it.
+  if (worker.post === 'drive') figure.facing = worker.activity === 'drive' ? 1 : -1;
   figure.lastX = x;
 };
 
@@ -131,7 +134,7 @@ const show = (figure: Figure, scenery: Scenery, index: number, seen: Seen, goal:
   const character = charactersOf(shift.level)[index] ?? 'carrier';
   const mind = { fearPermille: fearAt(shift, worker), hasLeak: shift.state.air.hasLeak };
   const solved = figure.body.solve(character, worker, mind, scenery);
-  turnTo(figure, feet.x, worker, scenery.lit);
+  turnTo(figure, feet.x, worker, scenery.dtMs);
   const isOnPlank = isOnFace(worker) && u >= MOUTH_U;
   placePlank(figure, feet, isOnPlank && scenery.grow < FAR_FROM);
   const passedMs = scenery.isRunning ? scenery.dtMs : 0;

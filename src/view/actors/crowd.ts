@@ -1,11 +1,16 @@
 // Where everyone of the crew is seen, this frame: where he is, or with the lights up where he has walked to, and how far
 // he steps aside for others.
 import type { WorkerState } from '../../sim/index.ts';
+import { DIP } from '../band.ts';
 import { FAR_FROM, isOnFace, workerU, type Scenery } from '../scenery.ts';
 import { isAtPick } from './hewer.ts';
 import { standApart } from './stand.ts';
-import { createUnhurried, fastestOn, inSight, type Seen } from './unhurried.ts';
+import { createUnhurried, fastestOn, inSight, type Haste, type Seen, type Unhurried } from './unhurried.ts';
 
+/** In the dark everyone is where he is. */
+const AT_WORK: Haste = { dtMs: 0, fastest: Infinity, isCalm: false };
+/** So far past the edge of the picture nothing of somebody is seen, world units at life size. *tuned* */
+const MARGIN = 170;
 /** People drawn larger stand farther apart by a little more than their size. *tuned* */
 const CLOSE = 1.12;
 
@@ -23,8 +28,11 @@ const isAtWork = ({ activity, timer, timerOf }: WorkerState): boolean =>
 const asidesOf = (scenery: Scenery, all: readonly Seen[]): ReadonlyMap<number, number> => {
   const isPick = (worker: WorkerState, index: number): boolean =>
     index === scenery.hewer && worker.bay >= 0 && isAtPick(worker.activity);
+  // Whoever waits out of sight makes nobody step aside, and is not pushed back into the picture.
+  const edge = halfInView(scenery) + MARGIN * scenery.grow;
+  const isSeen = (u: number): boolean => !scenery.live.isLit || Math.abs(u - scenery.centreU) < edge;
   const onFace = all.flatMap(({ worker, u }, index) =>
-    isOnFace(worker) && !worker.isHurt && !isPick(worker, index) ? [{ worker, u, index }] : [],
+    isOnFace(worker) && !worker.isHurt && !isPick(worker, index) && isSeen(u) ? [{ worker, u, index }] : [],
   );
   const pick = all[scenery.hewer];
   const pickU = pick !== undefined && isPick(pick.worker, scenery.hewer) ? pick.u : null;
@@ -39,20 +47,37 @@ const asidesOf = (scenery: Scenery, all: readonly Seen[]): ReadonlyMap<number, n
   return new Map(onFace.map(({ index, u }, at) => [index, u - (drawn[at] ?? 0)] as const));
 };
 
+/** Half of the seam that is in view, world units: on a tall screen much less of it than of the rock beside it. */
+export const halfInView = ({ camera }: Pick<Scenery, 'camera'>): number =>
+  Math.min(camera.height / 2 / Math.sin(DIP), camera.width / 2 / Math.cos(DIP)) / camera.perUnit;
+
+/** With the lights up the driver leads while the train is seen to move: he too is slower than the replay. */
+const inLight = (worker: WorkerState, { trainTicksLeft }: Scenery): WorkerState =>
+  worker.post === 'drive' ? { ...worker, activity: trainTicksLeft > 0 ? 'drive' : 'wait' } : worker;
+
 export const createCrowd = (most: number): Crowd => {
   const paces = Array.from({ length: most }, createUnhurried);
   const forget = (): void => {
     for (const pace of paces) pace.forget();
   };
 
-  const seenAll = ({ live, shift, centreU, visibleUnits, dtMs, isCalm }: Scenery): readonly Seen[] => {
-    const haste = { dtMs, isCalm, fastest: live.isLit ? fastestOn(visibleUnits) : Infinity };
+  const seenInLight = (scenery: Scenery, pace: Unhurried, worker: WorkerState, index: number): Seen => {
+    const { live, dtMs, isRunning, isCalm, centreU } = scenery;
+    const half = halfInView(scenery);
+    // The man at the pick is never far from where he was, and the rig at the pick knows no haste.
+    const isRig = index === scenery.hewer && scenery.grow < FAR_FROM;
+    const haste = { dtMs: isRunning ? dtMs : 0, isCalm, fastest: isRig ? Infinity : fastestOn(half) };
+    const u = inSight(workerU(live, index), centreU, half + MARGIN * scenery.grow);
+    return pace.see(u, inLight(worker, scenery), haste);
+  };
+
+  const seenAll = (scenery: Scenery): readonly Seen[] => {
+    const { live, shift } = scenery;
     return paces.slice(0, shift.state.workers.length).flatMap((pace, index) => {
       const worker = shift.state.workers[index];
-      const u = workerU(live, index);
-      return worker === undefined
-        ? []
-        : [pace.see(live.isLit ? inSight(u, centreU, visibleUnits) : u, worker, haste)];
+      if (worker === undefined) return [];
+      if (live.isLit) return [seenInLight(scenery, pace, worker, index)];
+      return [pace.see(workerU(live, index), worker, AT_WORK)];
     });
   };
 

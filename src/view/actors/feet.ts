@@ -2,8 +2,8 @@
 // can be tested.
 import type { WorkerState } from '../../sim/index.ts';
 import { worldX, worldY, type WorldPoint } from '../band.ts';
-import { isOnFace, type Scenery } from '../scenery.ts';
-import { horseX } from './haulage.ts';
+import { isOnFace } from '../scenery.ts';
+import { horseX, type TrainPlace } from './haulage.ts';
 import type { Seen } from './unhurried.ts';
 import { airRoad, driftEnd, driftRail } from './roads.ts';
 
@@ -32,21 +32,20 @@ export const rankAt = (workers: readonly WorkerState[], index: number): number =
   return workers.slice(0, index).filter((other) => !isOnFace(other) && other.post === post).length;
 };
 
-type Place = Pick<Scenery, 'shift' | 'faceUnits' | 'grow' | 'lit'>;
-
 /** `u` is where he is drawn along the dip, for those on the face; people drawn larger stand farther apart. */
 export const feetOf = (
-  { shift, faceUnits, grow, lit }: Place,
+  place: TrainPlace,
   index: number,
   { u, worker }: Pick<Seen, 'u' | 'worker'>,
 ): WorldPoint => {
+  const { shift, faceUnits, grow } = place;
   const { workers } = shift.state;
   if (isOnFace(worker)) return onFaceAt(u);
   const rail = driftRail(faceUnits);
   const behind = rankAt(workers, index) * ROOM;
   if (worker.post === 'load') return { x: rail.x - (BY_GATE + behind) * grow, y: rail.y - 2 };
   if (worker.post === 'drive') {
-    const x = horseX({ shift, grow, lit, faceUnits }, rail.x) + (BEFORE_HORSE + behind) * grow;
+    const x = horseX(place, rail.x) + (BEFORE_HORSE + behind) * grow;
     // The train goes out of sight; whoever leads it stays in the picture.
     return { x: Math.min(x, driftEnd(faceUnits) - BEFORE_END * grow), y: rail.y + 2 };
   }

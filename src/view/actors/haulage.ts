@@ -36,35 +36,32 @@ type Train = {
 };
 
 /** Horse and driver stand before the end of the drift, where its rock fades, world units. *tuned* */
-const BEFORE_END = 215;
+const HORSE_ROOM = 215;
 
-/** What of the scene a train depends on; it grows with people, and with the lights up it stands. */
-export type TrainPlace = Pick<Scenery, 'shift' | 'grow' | 'lit' | 'faceUnits'>;
+/** What of the scene a train depends on; it grows with people. */
+export type TrainPlace = Pick<Scenery, 'shift' | 'grow' | 'lit' | 'faceUnits' | 'trainTicksLeft'>;
 
 /** How many tubs there is room for between the gate and a horse that stands in the drift. */
 const placesAt = ({ shift, grow, faceUnits }: TrainPlace, gate: number): number => {
   const tub = tubGrow(grow);
-  const room = driftEnd(faceUnits) - gate - (BEFORE_END + TRACES) * grow - (TUB_W / 2) * tub;
+  const room = driftEnd(faceUnits) - gate - (HORSE_ROOM + TRACES) * grow - (TUB_W / 2) * tub;
   return Math.max(1, Math.min(TRAIN_POOL, shift.level.haulage.trainTubs, 1 + Math.floor(room / (GAP * tub))));
 };
 
 /** Where the first tub of the train is and how many there are; `x` is under the chute. */
 const trainAt = (place: TrainPlace, x: number): Train => {
-  const { shift, grow, lit } = place;
+  const { shift, grow, lit, trainTicksLeft } = place;
   const { flow } = shift.state;
   const { trainTubs, trainTicks } = shift.level.haulage;
-  const isOut = flow.trainTicksLeft > 0;
-  const count = Math.min(TRAIN_POOL, isOut ? trainTubs : flow.tubsFull);
-  const gate = x + GAP * tubGrow(grow);
-  // A journey is half a second of the replay: horse and tubs would blink. They are seen where they are filled.
-  const places = placesAt(place, gate);
-  if (lit > 0) return { start: gate, count: Math.min(count, places), places, isBack: false, isAway: false };
-  const start = gate + trainAway(flow.trainTicksLeft, trainTicks) * JOURNEY;
+  const isOut = trainTicksLeft > 0;
+  // With the lights up the whole train is in the picture, however long the drift that is drawn.
+  const most = lit > 0 ? placesAt(place, x + GAP * tubGrow(grow)) : TRAIN_POOL;
+  const count = Math.min(most, isOut ? trainTubs : flow.tubsFull);
   return {
-    start,
+    start: x + GAP * tubGrow(grow) + trainAway(trainTicksLeft, trainTicks) * JOURNEY,
     count,
-    places: count,
-    isBack: isOut && flow.trainTicksLeft < trainTicks / 2,
+    places: lit > 0 ? most : count,
+    isBack: isOut && trainTicksLeft < trainTicks / 2,
     isAway: isOut,
   };
 };

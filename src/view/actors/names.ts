@@ -22,7 +22,7 @@ const INTRODUCED_MS = 20_000;
 const NEAR = 460;
 const QUIET = 0.8;
 const FADE_HALF_MS = 120;
-/** Once lifted, a plate comes down no sooner, ms. *tuned* (`npm run flashes`) */
+/** So long a plate stays as high as it was last put, where nobody is in its way, ms. *tuned* (`npm run flashes`) */
 const LIFTED_MS = 900;
 /** From the lamp on the hat to the foot of the plate, world units. */
 const OVER_LAMP = 20;
@@ -187,6 +187,7 @@ export const createNames = (stage: Stage, page: PagePort): Names => {
   return {
     reset: () => {
       shownMs = 0;
+      for (const plate of plates) plate.lift = 0;
     },
     sync: (scenery, heads) => {
       shownMs += scenery.isRunning ? scenery.dtMs : 0;

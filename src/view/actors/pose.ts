@@ -14,6 +14,8 @@ export type Around = {
 const VALVE = { every: 20_000, for: 3000 } as const;
 /** From here on whoever has nothing in hand forgets to stand as the trade stands. */
 const FRIGHT_PERMILLE = 1000;
+/** Under a roof that splinters a man covers his head, and calls out now and then, ms. *tuned* */
+const SHOUT = { every: 2600, for: 900 } as const;
 
 const byActivity = (worker: WorkerState): Activity | null => {
   switch (worker.activity) {
@@ -49,14 +51,17 @@ const byActivity = (worker: WorkerState): Activity | null => {
   }
 };
 
-const isAtValve = ({ clockMs, hasLeak }: Around): boolean =>
-  hasLeak || clockMs % VALVE.every >= VALVE.every - VALVE.for;
+/** The last part of every so many milliseconds. */
+const isDue = (clockMs: number, habit: { readonly every: number; readonly for: number }): boolean =>
+  clockMs % habit.every >= habit.every - habit.for;
+
+const isAtValve = ({ clockMs, hasLeak }: Around): boolean => hasLeak || isDue(clockMs, VALVE);
 
 /** Someone with nothing in hand waits as the trade waits; right under a roof that splinters nobody does. */
 const waiting = (worker: WorkerState, around: Around): Activity => {
   if (worker.waitCause === 'fall') return 'call';
   if (worker.waitCause === 'tired' || worker.post === 'rest' || worker.fatiguePermille > 900) return 'tired';
-  if (around.fearPermille >= FRIGHT_PERMILLE) return 'fear';
+  if (around.fearPermille >= FRIGHT_PERMILLE) return isDue(around.clockMs, SHOUT) ? 'call' : 'fear';
   if (worker.post === 'air' && isAtValve(around)) return 'valve';
   return worker.activity === 'wait' ? 'wait' : 'idle';
 };

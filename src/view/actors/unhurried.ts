@@ -1,4 +1,4 @@
-// With the lights up a whole night passes in sixteen seconds, and whoever carries timber would cross the picture eight
+// With the lights up a whole night passes in eighteen seconds, and whoever carries timber would cross the picture eight
 // times a second: drawn so, people are a flicker. Here each walks as fast as an eye can follow to where he was when he
 // set out, and looks again when he is there. At work, in the dark, everyone is where he is. Pure, so it can be tested.
 import type { WorkerState } from '../../sim/index.ts';
@@ -20,25 +20,21 @@ export type Unhurried = {
   forget(): void;
 };
 
-/** Share of what is in view that somebody may cross in a second. *tuned* (`npm run flashes`) */
-const CROSSED = 0.26;
+/** Share of the seam in view that somebody may cross in a second. *tuned* (`npm run flashes`) */
+const CROSSED = 0.38;
 /** Having come there, or having taken up another work, he is seen at it so long, ms. *tuned* */
 const STAY_MS = 500;
 const CALM_STAY_MS = 1500;
 const FADE_MS = 350;
 
-/** Half of what is in view and a little more: farther off nobody needs to go to be out of sight. */
-const OUT_OF_SIGHT = 0.58;
-
 const WALKS: ReadonlySet<string> = new Set(['walk', 'move-hose', 'fetch-prop', 'carry']);
 
-export const fastestOn = (visibleUnits: number): number => visibleUnits * CROSSED;
+/** World units a second, where so many units of the seam lie between the middle and the edge of the picture. */
+export const fastestOn = (halfUnits: number): number => halfUnits * 2 * CROSSED;
 
-/** Nobody walks on where he is not seen: he would be gone for as long as it takes to come back. */
-export const inSight = (u: number, centreU: number, visibleUnits: number): number => {
-  const most = visibleUnits * OUT_OF_SIGHT;
-  return Math.max(centreU - most, Math.min(centreU + most, u));
-};
+/** Nobody walks on past `edge`, where he is not seen: he would be gone for as long as it takes to come back. */
+export const inSight = (u: number, centreU: number, edge: number): number =>
+  Math.max(centreU - edge, Math.min(centreU + edge, u));
 
 /** As he was, and on his feet: the simulation has long gone on with the one it knows. */
 const walking = (worker: WorkerState): WorkerState =>
