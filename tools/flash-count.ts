@@ -1,14 +1,33 @@
 // Counts flashes as WCAG 2.3.1 does: a pair of opposing changes of relative luminance of a tenth or more, the darker
-// side below 0.8, over a quarter of any field of a third by a third of the picture. Three in a second are the limit.
+// side below 0.8, over a quarter of any field of 341 by 256 CSS pixels. Three in a second are the limit.
 
 /** One small grey picture: relative luminance 0 to 1, row by row. */
 export type FlashFrame = { readonly ms: number; readonly cells: readonly number[] };
-export type Grid = { readonly columns: number; readonly rows: number };
+/** Cells of a picture, and how many of them a field of view is across and down. */
+export type Grid = {
+  readonly columns: number;
+  readonly rows: number;
+  readonly field: { readonly columns: number; readonly rows: number };
+};
+
+/** What WCAG 2.3.1 takes for ten degrees of sight, CSS pixels. */
+const SIGHT = { width: 341, height: 256 } as const;
+
+/** `cells` across the longer side of a picture of so many CSS pixels, about square. */
+export const gridOf = (width: number, height: number, cells: number): Grid => {
+  const side = Math.max(width, height) / cells;
+  const within = (px: number, of: number): number =>
+    Math.max(1, Math.min(Math.round(of / side), Math.round(px / side)));
+  return {
+    columns: Math.round(width / side),
+    rows: Math.round(height / side),
+    field: { columns: within(SIGHT.width, width), rows: within(SIGHT.height, height) },
+  };
+};
 
 const STEP = 0.1;
 const DARK_BELOW = 0.8;
 const SECOND_MS = 1000;
-const FIELD = 1 / 3;
 const AREA = 0.25;
 
 /** Times at which one cell completed a flash: up and down again, or down and up. */
@@ -59,9 +78,8 @@ const fieldCount = (counts: readonly number[], { columns }: Grid, { left, top, w
   return values.toSorted((a, b) => b - a)[Math.ceil(values.length * AREA) - 1] ?? 0;
 };
 
-const fieldsOf = ({ columns, rows }: Grid): readonly Field[] => {
-  const w = Math.max(1, Math.round(columns * FIELD));
-  const h = Math.max(1, Math.round(rows * FIELD));
+const fieldsOf = ({ columns, rows, field }: Grid): readonly Field[] => {
+  const { columns: w, rows: h } = field;
   return Array.from({ length: (rows - h + 1) * (columns - w + 1) }, (_, index) => ({
     left: index % (columns - w + 1),
     top: Math.floor(index / (columns - w + 1)),

@@ -5,13 +5,15 @@
 import { parseArgs } from 'node:util';
 import type { Browser } from '@playwright/test';
 import { withBuiltGame } from './built-game.ts';
-import { liveliness, worstSecond, type Field, type FlashFrame, type Grid } from './flash-count.ts';
+import { gridOf, liveliness, worstSecond, type Field, type FlashFrame, type Grid } from './flash-count.ts';
 import { keepShift } from './kept-shift.ts';
 import { codeBefore, ROOF, WHOLE, type Moment } from './moments.ts';
 
 const LIMIT = 3;
 /** A film of a mine changes at least so much; one of an empty canvas would pass every other test. */
 const ALIVE = 0.05;
+/** Cells of the copy across the longer side. */
+const CELLS = 48;
 type Size = { readonly width: number; readonly height: number };
 const WIDE: Size = { width: 1280, height: 720 };
 const PHONE: Size = { width: 390, height: 844 };
@@ -22,10 +24,6 @@ type Night = {
   readonly moment?: Moment;
   readonly size?: Size;
 };
-
-/** Fields about square, whichever way the picture stands. */
-const gridOf = ({ width, height }: Size): Grid =>
-  width > height ? { columns: 48, rows: 27 } : { columns: 27, rows: 48 };
 
 const LIGHTS = `renderer=canvas&replay=${codeBefore(WHOLE)}`;
 /** A careful night, one where the roof comes down again and again, and the way from the dark into the light. */
@@ -86,7 +84,7 @@ const place = ({ left, top }: Field, { columns, rows }: Grid): string =>
 
 const measure = async (browser: Browser, url: string, night: Night): Promise<number> => {
   const size = night.size ?? WIDE;
-  const grid = gridOf(size);
+  const grid = gridOf(size.width, size.height, CELLS);
   const page = await browser.newPage({ viewport: size });
   if (night.moment !== undefined) await keepShift(page, night.moment);
   await page.goto(`${url}?lang=en&seed=3&${night.query}`);
@@ -105,7 +103,7 @@ const measure = async (browser: Browser, url: string, night: Night): Promise<num
   console.log(`${night.name}: ${frames.length} frames, at most ${count} flashes a second`);
   if (field !== null)
     console.log(
-      `  at second ${(fromMs / 1000).toFixed(1)}, in the third of the picture that begins at ${place(field, grid)}`,
+      `  at second ${(fromMs / 1000).toFixed(1)}, in the field of view that begins at ${place(field, grid)}`,
     );
   if (alive < ALIVE) throw new Error(`${night.name}: nothing moved on the film`);
   return count;

@@ -1,8 +1,8 @@
 // The flash counter must see what hurts and pass what does not; it is itself the witness for the mine.
 import { describe, expect, it } from 'vitest';
-import { worstSecond, liveliness, type FlashFrame } from '../../tools/flash-count.ts';
+import { gridOf, worstSecond, liveliness, type FlashFrame } from '../../tools/flash-count.ts';
 
-const GRID = { columns: 12, rows: 12 };
+const GRID = { columns: 12, rows: 12, field: { columns: 4, rows: 4 } };
 const SECONDS = 3;
 
 /** Frames at 60 a second; `at` says how bright a cell is. */
@@ -19,6 +19,14 @@ const blink = (ms: number, perSecond: number): number =>
 const counted = (frames: readonly FlashFrame[]): number => worstSecond(frames, GRID).count;
 
 describe('the flash counter', () => {
+  it('looks at fields of 341 by 256 pixels, and on a phone at nearly its whole width', () => {
+    expect(gridOf(1280, 720, 48)).toEqual({ columns: 48, rows: 27, field: { columns: 13, rows: 10 } });
+    const { columns, rows, field } = gridOf(390, 844, 48);
+    expect(field.columns / columns).toBeGreaterThan(0.8);
+    expect(field.rows / rows).toBeLessThan(0.35);
+    expect(gridOf(200, 100, 48).field).toEqual({ columns: 48, rows: 24 });
+  });
+
   it('counts a whole picture that blinks five times a second as about five', () => {
     const five = counted(film((ms) => blink(ms, 5)));
     expect(five).toBeGreaterThanOrEqual(4);

@@ -57,6 +57,8 @@ describe('an activity', () => {
   it('is fear where nothing is in hand and the roof splinters, and work where there is work', () => {
     const afraid = { ...QUIET, fearPermille: 1000 };
     expect(activityOf(aWorker('timber', { activity: 'wait', waitCause: 'timber' }), afraid)).toBe('fear');
+    const calling = { ...afraid, clockMs: 2500 };
+    expect(activityOf(aWorker('timber', { activity: 'wait', waitCause: 'timber' }), calling)).toBe('call');
     expect(activityOf(aWorker('timber', { activity: 'tap-roof' }), afraid)).toBe('tap');
     const uneasy = { ...QUIET, fearPermille: 450 };
     expect(activityOf(aWorker('timber', { activity: 'wait', waitCause: 'timber' }), uneasy)).toBe('wait');

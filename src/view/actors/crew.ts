@@ -24,6 +24,8 @@ const HURT_FADE_MS = 2600;
 const STEP_ASIDE_HALF_MS = 160;
 /** Drawn this much larger than life, the whole face is in view. */
 const WHOLE_FROM = 2;
+/** So much larger than life, the paper behind people is as bright as it gets. */
+const HALO_FULL = 2;
 /** Half of a person's width with arms and tools, world units. *tuned* */
 const ELBOW = 62;
 /** A helper's lamp: enough to see what he does. *tuned* */
@@ -125,6 +127,9 @@ const inPicture = (feet: WorldPoint, { camera, grow }: Scenery): WorldPoint => {
   return { x: Math.max(camera.x - half, Math.min(camera.x + half, feet.x)), y: feet.y };
 };
 
+/** Near by people stand out by themselves, and a bright patch that goes past with each of them would blink. *tuned* */
+const haloAt = (grow: number): number => (grow < FAR_FROM ? 0 : Math.min(1, (grow - 1) / HALO_FULL));
+
 const show = (figure: Figure, scenery: Scenery, index: number, seen: Seen, goal: number): void => {
   stepAside(figure, scenery, goal);
   const { shift, bayUnits } = scenery;
@@ -141,7 +146,7 @@ const show = (figure: Figure, scenery: Scenery, index: number, seen: Seen, goal:
   figure.hurtMs = worker.isHurt ? figure.hurtMs + passedMs : 0;
   const alpha = seen.alpha * Math.max(0, 1 - figure.hurtMs / HURT_FADE_MS);
   figure.man.place(solved.parts, feet, { facing: figure.facing, size: scenery.grow, alpha });
-  figure.halo.place(feet, scenery.grow, scenery.grow < FAR_FROM ? 0 : scenery.lit * alpha);
+  figure.halo.place(feet, scenery.grow, haloAt(scenery.grow) * scenery.lit * alpha);
   figure.lamp = lampOf(figure, solved, feet, scenery.grow, index === scenery.player);
   const trade = shift.level.crew[index]?.trade ?? 'timberman';
   placeMark(figure, feet, trade, scenery.lit * alpha, scenery.grow);

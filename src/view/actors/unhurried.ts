@@ -21,9 +21,9 @@ export type Unhurried = {
 };
 
 /** Share of the seam in view that somebody may cross in a second. *tuned* (`npm run flashes`) */
-const CROSSED = 0.38;
+const CROSSED = 0.3;
 /** Having come there, or having taken up another work, he is seen at it so long, ms. *tuned* */
-const STAY_MS = 500;
+const STAY_MS = 650;
 const CALM_STAY_MS = 1500;
 const FADE_MS = 350;
 
