@@ -64,9 +64,9 @@ export const createCrowd = (most: number): Crowd => {
   const seenInLight = (scenery: Scenery, pace: Unhurried, worker: WorkerState, index: number): Seen => {
     const { live, dtMs, isRunning, isCalm, centreU } = scenery;
     const half = halfInView(scenery);
-    // The man at the pick is never far from where he was, and the rig at the pick knows no haste.
-    const isRig = index === scenery.hewer && scenery.grow < FAR_FROM;
-    const haste = { dtMs: isRunning ? dtMs : 0, isCalm, fastest: isRig ? Infinity : fastestOn(half) };
+    // The man at the pick is never far from where he was: the coal goes with him, and so does the rig he has near by.
+    const isHewer = index === scenery.hewer;
+    const haste = { dtMs: isRunning ? dtMs : 0, isCalm, fastest: isHewer ? Infinity : fastestOn(half) };
     const u = inSight(workerU(live, index), centreU, half + MARGIN * scenery.grow);
     return pace.see(u, inLight(worker, scenery), haste);
   };
