@@ -42,7 +42,10 @@ describe('the loudness readings', () => {
   it('would notice a cue that is too loud, too soft, clipped, torn or cut', () => {
     const fine = { lufs: -20, momentary: -18, peak: -3, seam: 0, missing: 0 };
     expect(faultsOf(fine)).toEqual([]);
-    expect(faultsOf({ ...fine, lufs: -15 })).toEqual(['loudness']);
+    expect(faultsOf({ ...fine, lufs: -16 })).toEqual([]);
+    expect(faultsOf({ ...fine, lufs: -15.99 })).toEqual(['loudness']);
+    expect(faultsOf({ ...fine, lufs: -23 })).toEqual([]);
+    expect(faultsOf({ ...fine, lufs: -23.01 })).toEqual(['loudness']);
     expect(faultsOf({ lufs: -24, momentary: -18, peak: -0.5, seam: 0.2, missing: 0.1 })).toEqual([
       'peak',
       'loudness',

@@ -91,8 +91,8 @@ const hum = (): Samples => {
 };
 
 export const BEDS: readonly Recipe[] = [
-  loop('air-left', -23, () => air(96, 5.3, 168)),
-  loop('air-right', -23, () => air(97, 6.1, 194)),
+  loop('air-left', -22.7, () => air(96, 5.3, 168)),
+  loop('air-right', -22.7, () => air(97, 6.1, 194)),
   loop('drip', -22, dripping),
   loop('hum', -22.5, hum),
 ];

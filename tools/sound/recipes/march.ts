@@ -278,9 +278,9 @@ const side = (): Samples => {
 
 export const MARCH: readonly Recipe[] = [
   loop('march-drum', -22, drum),
-  loop('march-side', -23, side),
+  loop('march-side', -22.7, side),
   loop('march-tuba', -22, () => played(BASS, TUBA, 301, 0.72)),
-  loop('march-horns', -23, horns),
+  loop('march-horns', -22.7, horns),
   loop('march-trombone', -22, () => played(COUNTER, TROMBONE, 303, 0.9)),
   loop('march-cornet', -20, () => played(MELODY, CORNET, 302, 0.86)),
 ];

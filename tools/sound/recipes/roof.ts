@@ -118,5 +118,5 @@ export const ROOF: readonly Recipe[] = [
   oneShot('tap-solid', -20, () => tapped(3, SOLID, 0.75, 0)),
   oneShot('tap-drummy', -20, () => tapped(4, DRUMMY, 0.2, 0.9)),
   oneShot('tap-hollow', -20, () => tapped(5, HOLLOW, 0.04, 3)),
-  oneShot('fall', -16, fall),
+  oneShot('fall', -16.3, fall),
 ];
