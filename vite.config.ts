@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { buildVersion } from './tools/build.mjs';
 import { contentPolicy } from './tools/content-policy.ts';
+import { credited } from './tools/credits.ts';
 import { fileList } from './tools/file-list.ts';
 import { offline } from './tools/offline.ts';
 import { phaserSlim } from './tools/phaser-slim.ts';
@@ -11,7 +12,7 @@ import { phaserSlim } from './tools/phaser-slim.ts';
 export default defineConfig({
   base: './',
   define: { __VERSION__: JSON.stringify(buildVersion()) },
-  plugins: [phaserSlim(), fileList(), offline(), contentPolicy()],
+  plugins: [credited(), phaserSlim(), fileList(), offline(), contentPolicy()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: {
     alias: {

@@ -17,6 +17,7 @@ export const BUILD_SOURCES = [
   'index.html',
   'vite.config.ts',
   'tools/content-policy.ts',
+  'tools/credits.ts',
   'tools/file-list.ts',
   'tools/icon-book.ts',
   'tools/offline.ts',

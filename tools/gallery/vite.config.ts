@@ -3,13 +3,14 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, mergeConfig } from 'vite';
 import game from '../../vite.config.ts';
+import { credited } from '../credits.ts';
 import { phaserSlim } from '../phaser-slim.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 export default mergeConfig(
   // Nobody installs a gallery.
-  { ...game, plugins: [phaserSlim()] },
+  { ...game, plugins: [credited(), phaserSlim()] },
   defineConfig({
     root: at('tests/gallery'),
     build: {

@@ -4,6 +4,7 @@
 import { fileURLToPath } from 'node:url';
 import { build, defineConfig, mergeConfig, type Plugin, type Rolldown } from 'vite';
 import game from '../../vite.config.ts';
+import { credited } from '../credits.ts';
 import { phaserSlim } from '../phaser-slim.ts';
 import { Complaint } from './pack-file.ts';
 import { keepUsedFaces, lettersIn } from './used-faces.ts';
@@ -30,7 +31,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 const config = mergeConfig(
   // Nothing to install, nothing to update; the policy comes last, when the page is whole.
-  { ...game, plugins: [phaserSlim(root), workersInside(), withoutTouchIcon] },
+  { ...game, plugins: [credited(), phaserSlim(root), workersInside(), withoutTouchIcon] },
   defineConfig({
     root,
     // What the sources ask for as `import.meta.env.MODE`.
