@@ -1,9 +1,11 @@
-// Speed without a screen, as ratios beside a yardstick of the same run: `npm run bench [-- --json]`.
+// Speed without a screen, as ratios beside a yardstick of the same run: `npm run bench [-- --json]`. Exits 1 where a built
+// game is heavier than it may be; speed depends on who else uses the machine and is only told.
 import { runAllCoalitions } from '../src/credit/coalition.ts';
 import { creditAll } from '../src/credit/registry.ts';
 import { measureSkill } from '../src/credit/skill.ts';
 import { encodeReplay, hashLevel, recordBot, runBot, verifyReplay } from '../src/sim/index.ts';
 import { scriptBeforeTitle, wholeBuild } from './bench-bytes.ts';
+import { exitCodeOf, isLight, verdictOf, WHOLE_BUILD_BYTES } from './bench-verdict.ts';
 import { verifyTimes } from './bench-verify.ts';
 import { timeOf, yardstickMs } from './bench-yardstick.ts';
 import { needLevel } from './level-files.ts';
@@ -55,6 +57,8 @@ const report = {
   wholeBuild: wholeBuild(),
 };
 
+const bytesMet = isLight(report.wholeBuild?.gzip ?? null, WHOLE_BUILD_BYTES);
+
 if (process.argv.includes('--json')) console.log(JSON.stringify(report));
 else {
   console.log(`yardstick (20 million integer steps): ${report.yardstickMs} ms`);
@@ -81,6 +85,7 @@ else {
   );
   if (report.wholeBuild !== null)
     console.log(
-      `whole build:                 ${report.wholeBuild.gzip} bytes gzip in ${report.wholeBuild.files} files (target 8000000)`,
+      `whole build:                 ${report.wholeBuild.gzip} bytes gzip in ${report.wholeBuild.files} files (at most ${WHOLE_BUILD_BYTES}): ${verdictOf(bytesMet)}`,
     );
 }
+process.exitCode = exitCodeOf(bytesMet);
