@@ -4,7 +4,7 @@ import { Captions } from '../parts/captions.tsx';
 import { nameText, tradeText } from '../parts/person-name.ts';
 import { TradeMark } from '../parts/trade-mark.tsx';
 import { propsBySetter, propsDownFace } from '../parts/prop-walk.tsx';
-import { lampAt } from '../parts/crew-roll.tsx';
+import { lampAt } from '../parts/held-lines.ts';
 import type { RevealSlice } from '../../session/store.ts';
 import { useI18n } from '../use-i18n.ts';
 import { useStore } from '../use-store.ts';

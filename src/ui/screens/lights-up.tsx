@@ -51,7 +51,12 @@ const Panel = ({ session, reveal }: { readonly session: Session; readonly reveal
           isDone={playback.stage === 'done'}
         />
       )}
-      <CrewRoll summary={summary} tick={playback.tick} isOver={playback.stage !== 'replay'} />
+      <CrewRoll
+        summary={summary}
+        tick={playback.tick}
+        isRunning={playback.isRunning}
+        isOver={playback.stage !== 'replay'}
+      />
     </PrintFrame>
   );
 };

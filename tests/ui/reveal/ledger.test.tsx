@@ -2,7 +2,7 @@
 // The second ledger and the lights: drawings that lose no coal and no second, each with a twin in rows.
 import { afterEach, describe, expect, it } from 'vitest';
 import { axisMarks } from '../../../src/ui/parts/gantt.tsx';
-import { lampAt } from '../../../src/ui/parts/crew-roll.tsx';
+import { lampAt } from '../../../src/ui/parts/held-lines.ts';
 import { propsBySetter, propsDownFace } from '../../../src/ui/parts/prop-walk.tsx';
 import { layOutFlow } from '../../../src/ui/parts/sankey-layout.ts';
 import { spanText } from '../../../src/ui/parts/print-figures.ts';
