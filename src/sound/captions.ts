@@ -54,10 +54,13 @@ const orderCaption = ({ order, worker }: Of<'order-given'>, scene: Scene): Capti
   return { key: 'caption.call.post', args: { trade: tradeOf(scene, worker) }, everyMs: OFTEN };
 };
 
-/** Lights up: the shift runs by too fast to be spelt out; its three new sounds are named once each. */
+const LIT_WOOD: ReadonlySet<SimEvent['kind']> = new Set(['prop-set', 'timber-carried']);
+const LIT_FLOW: ReadonlySet<SimEvent['kind']> = new Set(['tub-filled', 'tub-hauled']);
+
+/** Lights up: the shift runs by too fast to be spelt out; the wood on the face and the coal below are named once each. */
 const litCaption = ({ kind }: SimEvent): Caption | null => {
-  if (kind === 'prop-set') return { key: 'caption.lit.mallets', everyMs: RARELY };
-  return kind === 'tub-hauled' ? { key: 'caption.lit.tubs', everyMs: RARELY } : null;
+  if (LIT_WOOD.has(kind)) return { key: 'caption.lit.mallets', everyMs: RARELY };
+  return LIT_FLOW.has(kind) ? { key: 'caption.lit.tubs', everyMs: RARELY } : null;
 };
 
 const mineCaption = (heard: Heard, scene: Scene): Caption | null => {

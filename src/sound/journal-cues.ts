@@ -115,11 +115,14 @@ const hurtCues = (): readonly CuePlan[] =>
 const airCues = ({ leak }: Heard): readonly CuePlan[] =>
   leak === null ? NOTHING : [{ cue: 'hose', bus: 'mine', gain: leak === 'opened' ? 0.6 : 0.35 }];
 
+const CALL: CuePlan = { cue: 'call', bus: 'mine', gain: 0.4 };
+
+const swapCues = ({ isLit }: Scene): readonly CuePlan[] => (isLit ? NOTHING : [CALL]);
+
 const orderCues = (event: Of<'order-given'>, scene: Scene): readonly CuePlan[] => {
   if (scene.isLit) return NOTHING;
-  const call: CuePlan = { cue: 'call', bus: 'mine', gain: 0.4 };
-  if (event.order !== 'call-chute') return [call];
-  return [call, inDrift(scene, { cue: 'gate', gain: 0.8, delayMs: 900 })];
+  if (event.order !== 'call-chute') return [CALL];
+  return [CALL, inDrift(scene, { cue: 'gate', gain: 0.8, delayMs: 900 })];
 };
 
 /** Sounds that go with a place in the mine. */
@@ -158,7 +161,7 @@ const mineCues = (heard: Heard, scene: Scene): readonly CuePlan[] => {
     case 'worker-hurt':
       return scene.isLit ? NOTHING : hurtCues();
     case 'posts-swapped':
-      return [{ cue: 'call', bus: 'mine', gain: 0.4 }];
+      return swapCues(scene);
     case 'order-given':
       return orderCues(event, scene);
     case 'shift-ended':

@@ -5,6 +5,7 @@ import { captionOf } from '../../src/sound/captions.ts';
 import { spriteTable } from '../../src/sound/cues.ts';
 import { TAKES } from '../../src/sound/takes.ts';
 import { cuesOf } from '../../src/sound/journal-cues.ts';
+import { MEANINGS } from './meanings.ts';
 import { aScene, EVENTS, heard } from './samples.ts';
 
 const SILENT: readonly SimEvent['kind'][] = ['spell-ended', 'waited', 'exposed', 'rule-chosen', 'refused'];
@@ -146,6 +147,16 @@ describe('in the light', () => {
     expect(cueNames(EVENTS['steel-changed'], { scene })).toEqual([]);
     expect(cueNames(EVENTS['prop-set'], { scene }).every((cue) => cue === 'mallet')).toBe(true);
     expect(cueNames(EVENTS['tub-hauled'], { scene })).toContain('tub-roll');
+  });
+
+  it.each(all)('$kind is written wherever it is heard, in words that mean its sounds', (event) => {
+    const cues = cueNames(event, { scene });
+    const key = captionOf(heard(event, { scene }))?.key;
+    expect(key !== undefined).toBe(cues.length > 0);
+    const meant = Object.entries(MEANINGS).flatMap(([sound, meaning]) =>
+      typeof meaning !== 'string' && meaning.captions.some((caption) => caption === key) ? [sound] : [],
+    );
+    expect(cues.filter((cue) => !meant.includes(cue))).toEqual([]);
   });
 });
 
