@@ -6,13 +6,14 @@ import { buildVersion } from './tools/build.mjs';
 import { contentPolicy } from './tools/content-policy.ts';
 import { credited } from './tools/credits.ts';
 import { fileList } from './tools/file-list.ts';
+import { licences } from './tools/licences.ts';
 import { offline } from './tools/offline.ts';
 import { phaserSlim } from './tools/phaser-slim.ts';
 
 export default defineConfig({
   base: './',
   define: { __VERSION__: JSON.stringify(buildVersion()) },
-  plugins: [credited(), phaserSlim(), fileList(), offline(), contentPolicy()],
+  plugins: [credited(), phaserSlim(), licences(), fileList(), offline(), contentPolicy()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: {
     alias: {

@@ -2,7 +2,7 @@
 // changed. Without the stamp a visitor would either wait at each start or play a stale game.
 import './need-node.mjs';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureModules } from './ensure-modules.mjs';
@@ -20,13 +20,18 @@ export const BUILD_SOURCES = [
   'tools/credits.ts',
   'tools/file-list.ts',
   'tools/icon-book.ts',
+  'tools/licences.ts',
   'tools/offline.ts',
   'tools/pack',
   'tools/phaser-slim.ts',
   'tools/web-manifest.ts',
   'package-lock.json',
+  'LICENSE',
 ];
 const stampPath = join(rootFolder, '.cache', 'build-stamp');
+
+/** @param {string} path */
+const isFile = (path) => existsSync(path) && statSync(path).isFile();
 
 /**
  * @param {string} path
@@ -45,7 +50,7 @@ export const hashSources = (sources = BUILD_SOURCES) => {
   const hash = createHash('sha256');
   for (const source of sources) {
     const path = join(rootFolder, source);
-    const files = /\.\w+$/.test(source) ? (existsSync(path) ? [path] : []) : filesUnder(path);
+    const files = isFile(path) ? [path] : filesUnder(path);
     // Named and ordered alike on every system: the version is made of this.
     const names = files.map((file) => relative(rootFolder, file).replaceAll('\\', '/')).toSorted();
     for (const name of names)

@@ -85,6 +85,25 @@ for (const { name, path, files } of PACKS) {
   });
 }
 
+test('the one file carries the licences of its letters, the folder has them beside its page', async ({
+  page,
+}) => {
+  const one = openFrom(page, '102-tons.html');
+  await one.open('?renderer=canvas&motion=reduced&lang=uk');
+  await page.locator('#open-about').click();
+  await page.getByText(words('terms.carried', 'uk')).click();
+  await expect(page.locator('.licences pre')).toContainText('Copyright © 2009 ParaType Ltd.');
+  expect(one.asked()).toEqual(['102-tons.html']);
+  expect(one.problems).toEqual([]);
+  const folder = openFrom(page, '102-tons-folder/index.html');
+  await folder.open('?renderer=canvas&motion=reduced');
+  await page.locator('#open-about').click();
+  const opened = page.waitForEvent('popup');
+  await page.locator('.licences a').click();
+  await expect((await opened).locator('body')).toContainText('Copyright © 2009 ParaType Ltd.');
+  expect(folder.problems).toEqual([]);
+});
+
 test('the one file lets a bot dig to the tally sheet, and reckons the last rule in a worker', async ({
   page,
 }) => {
@@ -124,12 +143,13 @@ test('the folder is a kiosk too, with the settings of its link', async ({ page }
   expect(pack.problems).toEqual([]);
 });
 
-test('the folder holds what its page asks for, the licence and the credits, and no map of the sources', () => {
+test('the folder holds what its page asks for, its licences and the credits, and no map of the sources', () => {
   expect(readdirSync(join(stick, '102-tons-folder')).toSorted()).toEqual([
     '102-tons.css',
     '102-tons.js',
     'LICENSE.txt',
     'credits.json',
     'index.html',
+    'licences.txt',
   ]);
 });

@@ -94,6 +94,12 @@ test('a whole record night is dug and told after the server is gone', async ({
   // Whatever a link says opens the same page.
   await page.goto(`${museum.url}index.html?lang=ru&utm_source=poster`);
   await expect(levelButton(page, 'record-night', 'ru')).toBeVisible();
+  // The licences too are on the machine. Not followed: a tab of plain text asks its server for an icon.
+  await page.locator('#open-about').click();
+  const licences = await page
+    .locator('.licences a')
+    .evaluate(async (link: HTMLAnchorElement) => (await fetch(link.href)).text());
+  expect(licences).toContain('Copyright © 2009 ParaType Ltd.');
   expect(problems).toEqual([]);
 });
 

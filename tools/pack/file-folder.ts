@@ -2,7 +2,9 @@
 // file is too large for a mail gate or a reader of scripts, this one is: classic scripts and styles beside a small page.
 import { readFileSync } from 'node:fs';
 import { archiveOf } from '../../src/pack/archive.ts';
+import { LICENCES_FILE } from '../../src/ui/licences.ts';
 import { withPolicy } from '../content-policy.ts';
+import { licencesFile } from '../licences.ts';
 import { inScript, replaceOnce } from './in-page.ts';
 import { textFile, type PackMaker } from './pack-file.ts';
 
@@ -21,6 +23,7 @@ export const packFileFolder: PackMaker = async ({ filePage }) => {
     textFile(`${NAME}/102-tons.js`, inScript(script)),
     textFile(`${NAME}/102-tons.css`, style),
     copied('LICENSE.txt', 'LICENSE'),
+    textFile(`${NAME}/${LICENCES_FILE}`, licencesFile()),
     copied('credits.json', 'assets/credits.json'),
   ];
   // What lies in the folder lies at the root of the archive.

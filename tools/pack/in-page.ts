@@ -23,3 +23,7 @@ export const inScript = (code: string): string => {
 
 /** A stylesheet, fit to stand inside `<style>`. */
 export const inStyle = (css: string): string => css.replaceAll(/<(?=\/style)/gi, '\\3c ');
+
+/** Plain text, fit to stand between tags. */
+export const inTemplate = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

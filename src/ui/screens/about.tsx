@@ -5,6 +5,7 @@ import { STATUSES } from '../../i18n/statuses.ts';
 import type { Session } from '../../session/session-port.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { EraseBox } from '../parts/erase-box.tsx';
+import { Licences } from '../parts/licences.tsx';
 import { SourceLine } from '../parts/claim-sheet.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { useClaimBook } from '../use-claim-book.ts';
@@ -41,6 +42,7 @@ export const About = ({ onClose }: AboutProps) => {
           <SourceLine key={source.id} id={source.id} source={source} />
         ))}
       </ul>
+      <Licences />
       <p class="about-version">{t('about.version', { version })}</p>
     </Dialog>
   );
