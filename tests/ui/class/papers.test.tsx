@@ -60,13 +60,14 @@ describe('the welcome', () => {
 
 describe('a lesson that was begun', () => {
   it('shows nothing of it before somebody says whose it was', async () => {
+    const before = await aClassDesk({});
     const offer = {
-      ...(await aClassDesk({})).test.progress(),
+      ...before.test.progress(),
       stage: 'after' as const,
       claimedKg: 42_000,
       ratings: { 'lindbergh-1927': 7 },
     };
-    await close();
+    await before.close();
     const desk = await aClassDesk({ offer });
     expect(desk.all('.rate-slip')).toEqual([]);
     expect(desk.text('h1')).toBe(desk.i18n.t('class.go-on.title'));
@@ -76,8 +77,9 @@ describe('a lesson that was begun', () => {
   });
 
   it('is begun anew by whoever was not there', async () => {
-    const offer = { ...(await aClassDesk({})).test.progress(), stage: 'after' as const };
-    await close();
+    const before = await aClassDesk({});
+    const offer = { ...before.test.progress(), stage: 'after' as const };
+    await before.close();
     const desk = await aClassDesk({ offer });
     await desk.press('#class-anew');
     expect(desk.all('.class-plan')).toHaveLength(1);
@@ -176,8 +178,9 @@ describe('the observer’s sheet', () => {
     });
 
   it('holds the strokes made on the screen, and nothing where they were made on paper', async () => {
-    expect(valuesOf(await atSheet('screen'))).toEqual(['1', '0', '2', '0', '0']);
-    await close();
+    const onScreen = await atSheet('screen');
+    expect(valuesOf(onScreen)).toEqual(['1', '0', '2', '0', '0']);
+    await onScreen.close();
     expect(valuesOf(await atSheet('paper'))).toEqual(['', '', '', '', '']);
   });
 

@@ -89,8 +89,9 @@ describe('the result', () => {
   });
 
   it('come back to without its shift is over all the same, and gives out no code that proves nothing', async () => {
-    const over = (await atResult()).test.progress();
-    await close();
+    const before = await atResult();
+    const over = before.test.progress();
+    await before.close();
     const desk = await aClassDesk({
       port: aPort(),
       lesson: { items: 'off', hasWarmUp: false },
