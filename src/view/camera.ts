@@ -12,19 +12,31 @@ const SIN_DIP = Math.sqrt(3) / 2;
 const COS_DIP = 0.5;
 const UNITS_PER_MM = 0.1;
 
+/** A picture without height must not divide by nothing. */
+const LEAST_ZOOM = 0.005;
+
+/** Pixels along the dip from edge to edge, whichever edge the band leaves by. */
+const fitting = (width: number, height: number): number => Math.min(height / SIN_DIP, width / COS_DIP);
+
 /** Screen pixels a world unit, so that `visibleMm` of the band fit into the screen whichever edge it leaves by. */
 export const zoomFor = (width: number, height: number, visibleMm: number): number => {
-  const fits = Math.min(height / SIN_DIP, width / COS_DIP);
-  return Math.max(0.05, fits / (visibleMm * UNITS_PER_MM));
+  return Math.max(LEAST_ZOOM, fitting(width, height) / (visibleMm * UNITS_PER_MM));
 };
 
-/** Screen pixels a unit below which people are drawn larger than they are, and how much larger at most. *tuned* */
+/**
+ * People are drawn larger than they are where more of the face is in view than this, mm, or a unit has fewer pixels of the
+ * screen than this; and so much larger at most. By pixels alone they would be specks on a large screen. *tuned*
+ */
+const GROW_PAST_MM = 18_500;
 const GROW_BELOW = 0.45;
 const GROW_MOST = 6.2;
 
 /** With the whole face in view people would be specks: they grow, so that one can see who is doing what. */
-export const growthFor = (zoom: number, lit: number): number =>
-  1 + (Math.min(GROW_MOST, Math.max(1, GROW_BELOW / zoom)) - 1) * lit;
+export const growthFor = (zoom: number, width: number, height: number, lit: number): number => {
+  const visibleMm = fitting(width, height) / (zoom * UNITS_PER_MM);
+  const wanted = Math.max(1, visibleMm / GROW_PAST_MM, GROW_BELOW / zoom);
+  return 1 + (Math.min(GROW_MOST, wanted) - 1) * lit;
+};
 
 /** A zoom this near to its goal is there. */
 const STILL = 0.001;

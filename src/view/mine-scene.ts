@@ -32,7 +32,7 @@ import {
 import { createCuts } from './cuts.ts';
 import { createEffects, type Effects } from './effects.ts';
 import { dawn, shotFor, type Shot } from './lights-up.ts';
-import { createPaperVeil, type PaperVeil } from './paper-veil.ts';
+import { createOldPicture, type OldPicture } from './old-picture.ts';
 import { ROCK } from './palette.ts';
 import type { Lamp } from './light-map.ts';
 import type { PagePort } from './page-port.ts';
@@ -74,7 +74,7 @@ export class MineScene extends Scene {
   #hewer: HewerActor | null = null;
   #crew: CrewActor | null = null;
   #lamp: LampLight | null = null;
-  #veil: PaperVeil | null = null;
+  #old: OldPicture | null = null;
   #glints: Glints | null = null;
   #effects: Effects | null = null;
   #names: Names | null = null;
@@ -96,7 +96,7 @@ export class MineScene extends Scene {
     this.#lamp = createLampLight(stage);
     this.#glints = createGlints(stage);
     this.#names = createNames(stage, this.#options.page);
-    this.#veil = createPaperVeil(stage);
+    this.#old = createOldPicture(stage);
     this.#actors = [
       createRock(stage),
       createCountryRock(stage),
@@ -127,7 +127,7 @@ export class MineScene extends Scene {
       () => this.#lamp?.destroy(),
       () => this.#glints?.destroy(),
       () => this.#names?.destroy(),
-      () => this.#veil?.destroy(),
+      () => this.#old?.destroy(),
       ...this.#actors.map((actor) => () => actor.destroy()),
     ];
     this.events.once('shutdown', () => this.#dispose());
@@ -170,12 +170,13 @@ export class MineScene extends Scene {
       { ...level.face, bays: bayCount(level) },
       now.face.front,
     );
-    // However few frames there are, paper does not lie over the picture for longer.
-    const { shot, paper, isJump } = this.#cuts.next(wanted, Math.min(elapsed, GAP_MS), isNew);
+    // However few frames there are, the old picture does not lie over the new one for longer.
+    const { shot, old, isJump, isLast } = this.#cuts.next(wanted, Math.min(elapsed, GAP_MS), isNew);
     const time = { nowMs, dtMs, isCalm, isRunning: state.pause === null };
     const scenery = this.#look(live, time, shot, isJump);
     this.#draw(scenery);
-    this.#veil?.lay(scenery, paper);
+    this.#old?.lay(scenery, old);
+    if (isLast) this.#old?.take();
   }
 
   /** Another shift begins clean, and in the dark: only from one lit shift to the next does the light stay. */
@@ -236,7 +237,7 @@ export class MineScene extends Scene {
       firstBay: first,
       lastBay: last,
       lit: this.#lit,
-      grow: growthFor(this.#view.zoom, this.#lit),
+      grow: growthFor(this.#view.zoom, width, height, this.#lit),
       camera: seen,
       ratio,
     };

@@ -1,6 +1,6 @@
 // Lights up: the eye never sees a print travel. What the plates show and how one is changed for the next.
 import { describe, expect, it } from 'vitest';
-import { CLOSE_MS, createCuts, OPEN_MS } from '../../src/view/cuts.ts';
+import { createCuts, FADE_MS } from '../../src/view/cuts.ts';
 import { shotFor, type Shot } from '../../src/view/lights-up.ts';
 import { revealFixture } from '../support/reveal-fixture.ts';
 import { aSession } from '../support/session.ts';
@@ -34,31 +34,42 @@ describe('the plates of the lights-up', () => {
 });
 
 describe('a change of plates', () => {
-  it('moves the camera only under paper, and takes the paper away again', () => {
+  it('moves the camera only under a picture of where it was, and takes that away again', () => {
     const cuts = createCuts();
     cuts.next(plateAt(6), FRAME_MS, true);
-    let before = plateAt(6);
-    let paper = 0;
-    for (let ms = 0; ms < CLOSE_MS + OPEN_MS + FRAME_MS * 4; ms += FRAME_MS) {
+    let last = cuts.next(plateAt(6), FRAME_MS, false);
+    for (let ms = 0; ms < FADE_MS + FRAME_MS * 4; ms += FRAME_MS) {
       const seen = cuts.next(plateAt(19), FRAME_MS, false);
-      if (seen.shot.bay !== before.bay) expect(seen.paper).toBe(1);
-      before = seen.shot;
-      paper = seen.paper;
+      if (seen.shot.bay !== last.shot.bay) {
+        expect(last.isLast).toBe(true);
+        expect(seen).toMatchObject({ old: 1, isJump: true });
+      }
+      last = seen;
     }
-    expect(before).toEqual(plateAt(19));
-    expect(paper).toBe(0);
+    expect(last).toEqual({ shot: plateAt(19), old: 0, isJump: false, isLast: false });
   });
 
   it('lasts no longer where frames are few', () => {
     const cuts = createCuts();
     cuts.next(plateAt(6), 250, true);
-    const papers = [1, 2, 3, 4].map(() => cuts.next(plateAt(19), 250, false).paper);
-    expect(papers.at(-1)).toBe(0);
+    const olds = [1, 2, 3, 4, 5].map(() => cuts.next(plateAt(19), 250, false).old);
+    expect(olds.at(-1)).toBe(0);
   });
 
-  it('begins another film at once, without paper', () => {
+  it('shows each plate whole before the next, however soon that is wanted', () => {
     const cuts = createCuts();
     cuts.next(plateAt(6), FRAME_MS, true);
-    expect(cuts.next(plateAt(97), FRAME_MS, true)).toEqual({ shot: plateAt(97), paper: 0, isJump: true });
+    let at = 0;
+    for (let ms = 0; ms < FADE_MS * 6; ms += FRAME_MS) {
+      at = ms % (FRAME_MS * 2) === 0 ? 19 : 32;
+      const { isLast, old } = cuts.next(plateAt(at), FRAME_MS, false);
+      if (isLast) expect(old).toBe(0);
+    }
+  });
+
+  it('begins another film at once, without an old picture', () => {
+    const cuts = createCuts();
+    cuts.next(plateAt(6), FRAME_MS, true);
+    expect(cuts.next(plateAt(97), FRAME_MS, true)).toMatchObject({ shot: plateAt(97), old: 0, isJump: true });
   });
 });
