@@ -5,6 +5,7 @@ import {
   baysInView,
   createKick,
   follow,
+  growthFor,
   offCentre,
   push,
   settle,
@@ -28,6 +29,23 @@ describe('the camera', () => {
       expect(units * 10).toBeGreaterThanOrEqual(10_000);
       expect(units * 10).toBeLessThanOrEqual(14_000);
     }
+  });
+
+  it('has the whole face in the picture on every screen, and people on it no smaller on a large one', () => {
+    const wholeMm = 115_600;
+    const shares = SCREENS.map(([width, height]) => {
+      const zoom = zoomFor(width, height, wholeMm);
+      const units = Math.min(height / (Math.sqrt(3) / 2), width / 0.5) / zoom;
+      expect(units * 10).toBeCloseTo(wholeMm, 0);
+      return growthFor(zoom, width, height, 1) / units;
+    });
+    expect(Math.max(...shares)).toBeCloseTo(Math.min(...shares), 6);
+    expect(growthFor(zoomFor(1080, 1040, 25_000), 1080, 1040, 1)).toBeGreaterThan(1.25);
+  });
+
+  it('draws people as large as they are in the dark', () => {
+    for (const [width, height] of SCREENS)
+      expect(growthFor(zoomFor(width, height, VISIBLE_MM.work), width, height, 0)).toBe(1);
   });
 
   it('looks at the middle of what the instruments leave free, and never away from the screen', () => {

@@ -3,7 +3,12 @@
 // the one mistake this game must not make. Pure, so that it can be tested.
 
 /** A rectangle on the screen, px; y grows downwards. */
-export type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+export type Box = {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+};
 
 /** Beside the head, so many plates lower than that; 1 is to the right. */
 export type Side = { readonly way: 1 | -1; readonly step: number };
