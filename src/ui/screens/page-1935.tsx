@@ -143,7 +143,7 @@ const Aside = ({
       {page.isAskIgnored ? (
         <p class="front-ignored">{i18n.t(isForeign ? 'front.ignored.foreign' : 'front.ignored')}</p>
       ) : null}
-      <Text k="page1935.note" as="p" />
+      <Text k="page1935.note" as="p" args={{ minute: page.variant === 'record' ? 'yes' : 'no' }} />
     </aside>
   );
 };
