@@ -17,6 +17,11 @@ const ARCS: Readonly<Record<string, readonly Screen[]>> = {
   'record-night': WHOLE_ARC,
 };
 
+/** Where a lesson that leads to another level leads to. */
+const ONWARD: Readonly<Record<string, string>> = { 'lamp-room': 'record-night' };
+
+export const onwardOf = (levelId: string): string | null => ONWARD[levelId] ?? null;
+
 /** A level nobody listed is somebody's new one: it gets everything. */
 export const arcOf = (levelId: string): readonly Screen[] => ARCS[levelId] ?? WHOLE_ARC;
 

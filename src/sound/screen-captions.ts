@@ -15,6 +15,8 @@ const ARRIVALS: Partial<Record<Screen, string>> = {
 };
 
 const HAMMER_EVERY_MS = 45_000;
+/** Longer than a whole lights-up lasts. */
+const ONCE_A_FILM_MS = 90_000;
 
 /** One line for a change of the store, or none. */
 export const screenCaption = (after: GameState, before: GameState): Caption | null => {
@@ -27,5 +29,6 @@ export const screenCaption = (after: GameState, before: GameState): Caption | nu
     return isOn ? { key: 'caption.work.hammer', everyMs: HAMMER_EVERY_MS } : null;
   }
   if (after.screen !== 'lights-up' || bandLeft(after) >= bandLeft(before)) return null;
-  return { key: 'caption.print.band', args: { count: bandLeft(after) }, everyMs: 0 };
+  // Said at the first of them only: five such lines crowded out mallets and hooves, which are what one is to hear.
+  return { key: 'caption.print.band', everyMs: ONCE_A_FILM_MS };
 };

@@ -91,6 +91,32 @@ describe('a captioner', () => {
   });
 });
 
+describe('the band in the light', () => {
+  it('is said to fall silent once a film, so that mallets and hooves keep their lines', () => {
+    const said: string[] = [];
+    let nowMs = 0;
+    const caption = createCaptioner(
+      (key) => said.push(key),
+      () => nowMs,
+    );
+    const people = [{ id: 'helper', isPlayer: false, workSeconds: 9 }];
+    const stretches = [{ worker: 'helper', kind: 'work', fromTick: 0 }];
+    const at = (tick: number): GameState => ({
+      ...initial(),
+      screen: 'lights-up',
+      reveal: {
+        playback: { tick, stage: 'replay' },
+        summary: { endTick: 1000, people, stretches },
+      } as unknown as NonNullable<GameState['reveal']>,
+    });
+    for (let tick = 100; tick <= 1000; tick += 100) {
+      nowMs += 2000;
+      caption(screenCaption(at(tick), at(tick - 100)));
+    }
+    expect(said).toEqual(['caption.print.band']);
+  });
+});
+
 describe('where a sound came from', () => {
   const whereOf = (bay: number) => captionOf(heard({ ...EVENTS['roof-talked'], bay }))?.args?.['where'];
 

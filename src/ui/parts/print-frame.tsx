@@ -18,6 +18,8 @@ export type PrintFrameProps = {
   readonly isOverStage?: boolean;
   /** Where the way on has to say or do something first; otherwise it simply leads to the next screen. */
   readonly wayOn?: PrintDeskProps['wayOn'];
+  /** True where the sheet itself leads on, and going back is the lesser way. */
+  readonly isWayOutPlain?: boolean;
   readonly children: ComponentChildren;
 };
 
@@ -43,6 +45,7 @@ export const PrintFrame = ({
   reveal,
   isOverStage = false,
   wayOn,
+  isWayOutPlain = false,
   children,
 }: PrintFrameProps) => {
   const i18n = useI18n();
@@ -59,6 +62,7 @@ export const PrintFrame = ({
         wayOn ?? {
           label: i18n.t(next === 'title' ? wayOut : `reveal.next.${next}`),
           onPress: () => session.next(),
+          isPlain: isWayOutPlain,
         }
       }
     >

@@ -12,7 +12,7 @@ const OVER_LAMP = 20;
 /** What is seen of somebody around his lamp, world units at life size. *tuned* */
 const BODY = { side: 26, up: 8, down: 100 } as const;
 /** So long a plate stays where it was last put, where nobody is in its way, ms. *tuned* (`npm run flashes`) */
-const KEPT_MS = 900;
+const KEPT_MS = 1500;
 /** Nearer than this to its head a plate needs no line, by its own height. */
 const TIED_FROM = 0.9;
 

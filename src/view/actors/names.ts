@@ -38,7 +38,8 @@ const isMarked = (scenery: Scenery, index: number): boolean =>
   index === scenery.player && scenery.lit <= 0.05 && isSwapped(scenery);
 
 const goalOf = (scenery: Scenery, index: number, shownMs: number): number => {
-  if (scenery.lit > 0.05) return scenery.grow >= FAR_FROM ? scenery.lit : 0;
+  // Not while it dawns: plates that come with the light change the same field twice.
+  if (scenery.lit > 0.05) return scenery.grow >= FAR_FROM && scenery.lit === 1 ? 1 : 0;
   if (!scenery.isRunning || shownMs < INTRODUCED_MS || isMarked(scenery, index)) return 1;
   return isNear(scenery, index) ? QUIET : 0;
 };

@@ -99,7 +99,7 @@ describe('the tally sheet', () => {
   it('leads to the signing first, and goes to press unsigned only when pressed again', async () => {
     const desk = await aDesk(TallySheet, 'tally');
     close = desk.close;
-    await desk.press(desk.i18n.t('tally.sign.title'));
+    await desk.press(desk.i18n.t('tally.sign.lead'));
     expect(desk.calls).toEqual([]);
     expect(document.activeElement?.classList.contains('sign')).toBe(true);
     const next = desk.i18n.t('reveal.next.page-1935');
@@ -127,6 +127,8 @@ describe('the tally sheet', () => {
     const desk = await aDesk(TallySheet, 'tally', { summary: { ...summary, levelId: 'lamp-room', people } });
     close = desk.close;
     expect(desk.text('.sheet-closing')).toBe(desk.i18n.t('tally.closing.lamp-room'));
+    await desk.press(desk.i18n.t('tally.onward.record-night'));
+    expect(desk.calls).toContainEqual(['startLevel', 'record-night']);
     expect(desk.text('.sheet')).not.toContain(desk.i18n.t('tally.sign.title'));
     expect(desk.text('.sheet')).not.toContain('timbermen');
     expect(desk.text('.print-next')).toBe(desk.i18n.t('reveal.next.title'));
