@@ -13,6 +13,9 @@ const OVER_LAMP = 20;
 const BODY = { side: 26, up: 8, down: 100 } as const;
 /** So long a plate stays where it was last put, where nobody is in its way, ms. *tuned* (`npm run flashes`) */
 const KEPT_MS = 1500;
+/** Until a plate beside its head has come, and until it is gone, ms. */
+const COME_MS = 400;
+const GO_MS = 160;
 /** Nearer than this to its head a plate needs no line, by its own height. */
 const TIED_FROM = 0.9;
 
@@ -22,6 +25,8 @@ export type NameSpot = {
   lift: number;
   side: Side | null;
   keptMs: number;
+  /** How much of a plate beside its head has come, 0 to 1: whoever must make way goes, and comes again elsewhere. */
+  shown: number;
 };
 export type Named = { readonly plate: NamePlate; readonly spot: NameSpot; readonly head: Lamp };
 /** What plates are laid into: `height` of a plate, px of the canvas. */
@@ -92,8 +97,21 @@ const personOf = ({ plate, spot, head }: Named, scenery: Scenery): Person => {
       bottom: at.y + BODY.down * unit,
     },
     width: plate.width,
-    kept: spot.keptMs < KEPT_MS ? spot.side : null,
+    kept: spot.side,
   };
+};
+
+/** Takes the place it was given; one that has just moved waits unseen until it may again, or it would blink. */
+const settle = (spot: NameSpot, { way, step }: Side, dtMs: number): boolean => {
+  const isThere = spot.side?.way === way && spot.side.step === step;
+  const mayMove = spot.side === null || spot.keptMs >= KEPT_MS;
+  spot.keptMs += dtMs;
+  if (isThere || mayMove) spot.shown = isThere ? Math.min(1, spot.shown + dtMs / COME_MS) : 0;
+  else spot.shown = Math.max(0, spot.shown - dtMs / GO_MS);
+  if (isThere || !mayMove) return isThere;
+  spot.side = { way, step };
+  spot.keptMs = 0;
+  return true;
 };
 
 /** With the face lit: beside the heads of all who are in the picture. Answers the lines that bind far plates to their heads. */
@@ -113,11 +131,12 @@ export const putBeside = (named: readonly Named[], frame: NameFrame): readonly T
     const [one, person] = [seen[at], there[at]];
     if (one === undefined || person === undefined) return [];
     const { spot } = one;
-    spot.keptMs = spot.side?.way === way && spot.side.step === step ? spot.keptMs + scenery.dtMs : 0;
-    spot.side = { way, step };
-    lay(one, scenery, { x: (plate.left + plate.right) / 2, y: plate.bottom });
+    if (settle(spot, { way, step }, scenery.dtMs))
+      lay(one, scenery, { x: (plate.left + plate.right) / 2, y: plate.bottom });
+    const alpha = spot.alpha * spot.shown;
+    one.plate.image.alpha = alpha;
     const from = { x: way === 1 ? plate.left : plate.right, y: (plate.top + plate.bottom) / 2 };
     const isFar = Math.abs(from.y - person.head.y) > height * TIED_FROM;
-    return isFar ? [{ from, to: person.head, alpha: spot.alpha }] : [];
+    return isFar ? [{ from, to: person.head, alpha }] : [];
   });
 };

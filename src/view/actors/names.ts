@@ -18,6 +18,8 @@ const INTRODUCED_MS = 20_000;
 /** Whoever is nearer to the player than this is named at all times, world units. *tuned* */
 const NEAR = 460;
 const QUIET = 0.8;
+/** Names come so long after the whole light: with it, they would change one field twice. ms, *tuned* (`npm run flashes`) */
+const DAWNED_MS = 1300;
 const FADE_HALF_MS = 120;
 
 export type Names = {
@@ -26,6 +28,9 @@ export type Names = {
   reset(): void;
   destroy(): void;
 };
+
+/** So long the shift, and the whole light, have been in view, ms. */
+type Since = { shownMs: number; litMs: number };
 
 const isNear = ({ live, player }: Scenery, index: number): boolean =>
   index !== player && Math.abs(workerU(live, index) - workerU(live, player)) < NEAR;
@@ -37,9 +42,8 @@ const isSwapped = ({ shift, player }: Scenery): boolean =>
 const isMarked = (scenery: Scenery, index: number): boolean =>
   index === scenery.player && scenery.lit <= 0.05 && isSwapped(scenery);
 
-const goalOf = (scenery: Scenery, index: number, shownMs: number): number => {
-  // Not while it dawns: plates that come with the light change the same field twice.
-  if (scenery.lit > 0.05) return scenery.grow >= FAR_FROM && scenery.lit === 1 ? 1 : 0;
+const goalOf = (scenery: Scenery, index: number, { shownMs, litMs }: Since): number => {
+  if (scenery.lit > 0.05) return scenery.grow >= FAR_FROM && litMs > DAWNED_MS ? 1 : 0;
   if (!scenery.isRunning || shownMs < INTRODUCED_MS || isMarked(scenery, index)) return 1;
   return isNear(scenery, index) ? QUIET : 0;
 };
@@ -57,9 +61,9 @@ const hewerFirst = (named: readonly Named[], { hewer }: Scenery): readonly Named
 
 export const createNames = (stage: Stage, page: PagePort): Names => {
   const { plates, put } = createNamePlates(stage);
-  const spots = plates.map((): NameSpot => ({ alpha: 0, lift: 0, side: null, keptMs: 0 }));
+  const spots = plates.map((): NameSpot => ({ alpha: 0, lift: 0, side: null, keptMs: 0, shown: 0 }));
   const lines = createNameLines(stage, plates.length);
-  let shownMs = 0;
+  const since: Since = { shownMs: 0, litMs: 0 };
 
   /** Whoever is seen with his name this frame. */
   const named = (scenery: Scenery, heads: readonly (Lamp | null)[], px: number): readonly Named[] => {
@@ -70,7 +74,7 @@ export const createNames = (stage: Stage, page: PagePort): Names => {
       const member = scenery.shift.level.crew[row];
       const call = isMarked(scenery, row) ? page.callOfPlayer : page.callOf;
       const text = member === undefined || head === null ? '' : call(member);
-      const goal = text === '' ? 0 : goalOf(scenery, row, shownMs);
+      const goal = text === '' ? 0 : goalOf(scenery, row, since);
       if (spot === undefined) return [];
       spot.alpha = head === null ? 0 : spot.alpha + (goal - spot.alpha) * share;
       plate.image.visible = spot.alpha > 0.03 && text !== '';
@@ -82,11 +86,12 @@ export const createNames = (stage: Stage, page: PagePort): Names => {
 
   return {
     reset: () => {
-      shownMs = 0;
-      for (const spot of spots) Object.assign(spot, { lift: 0, side: null, keptMs: 0 });
+      since.shownMs = 0;
+      for (const spot of spots) Object.assign(spot, { lift: 0, side: null, keptMs: 0, shown: 0 });
     },
     sync: (scenery, heads) => {
-      shownMs += scenery.isRunning ? scenery.dtMs : 0;
+      since.shownMs += scenery.isRunning ? scenery.dtMs : 0;
+      since.litMs = scenery.lit === 1 ? since.litMs + scenery.dtMs : 0;
       const px = letters(scenery, page);
       const all = hewerFirst(named(scenery, heads, px), scenery);
       const frame = { scenery, height: plateHeight(px), covered: page.covered() };
