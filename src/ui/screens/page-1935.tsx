@@ -14,9 +14,9 @@ import { useI18n } from '../use-i18n.ts';
 import { useSeen } from '../use-seen.ts';
 import '../styles/page-1935.css';
 
-/** The photograph lies in view this long before the airbrush starts, and this long until it is done, ms; *tuned*. */
+/** The photograph lies in view this long before the airbrush starts, and this long until nobody can miss it, ms; *tuned*. */
 const SETTLE_MS = 1600;
-const AIRBRUSH_MS = 5200;
+const AIRBRUSH_MS = 2200;
 /** The paper and its picture are made up: marked once, over the page, and not at every line. */
 const MADE_UP = ['INV-01', 'INV-02'];
 
