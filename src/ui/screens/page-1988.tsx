@@ -5,14 +5,16 @@ import {
   pageOf1988,
   type PhotoFigure,
   type Page1988 as PageModel,
+  type Page1988Row,
 } from '../../credit/page.ts';
+import type { I18n } from '../../i18n/i18n.ts';
 import type { Session } from '../../session/session-port.ts';
 import type { RevealSlice } from '../../session/store.ts';
 import { useRef } from 'preact/hooks';
 import { ClaimsGrid } from '../parts/claims-grid.tsx';
 import { CrewPhoto, fromTheLeft } from '../parts/crew-photo.tsx';
 import { nameOrTrade, nameText, tradeText } from '../parts/person-name.ts';
-import { countText, saidPerHead, saidTons, shownParts, spanText, tonsText } from '../parts/print-figures.ts';
+import { clockText, DASH, saidPerHead, saidTons, shownParts, tonsText } from '../parts/print-figures.ts';
 import { PrintFrame, useReveal } from '../parts/print-frame.tsx';
 import { PageMarks } from '../parts/page-marks.tsx';
 import { Text, type TextProps } from '../parts/text.tsx';
@@ -123,6 +125,30 @@ const Photo = ({ page }: { readonly page: PageModel }) => {
   );
 };
 
+/** Under no prop for less than a minute is not for no time. */
+const exposedText = (i18n: I18n, seconds: number): string => {
+  if (seconds === 0) return DASH;
+  return seconds < 60 ? i18n.t('later.exposed.under') : clockText(seconds);
+};
+
+/** What of the night the journal knows of somebody, each work on a line: whoever hauled stands here like whoever cut. */
+const Did = ({ row, cutKg }: { readonly row: Page1988Row; readonly cutKg: number }) => {
+  const i18n = useI18n();
+  const works = [
+    ['props', row.props],
+    ['timber', row.timberCarried],
+    ['filled', row.tubsFilled],
+    ['hauled', row.tubsHauled],
+  ] as const;
+  const counted = works.filter(([, count]) => count > 0);
+  const lines = [
+    ...(row.cutKg > 0 ? [i18n.t('later.did.cut', { tons: tonsText(i18n, cutKg) })] : []),
+    ...counted.map(([work, count]) => i18n.t(`later.did.${work}`, { count })),
+    ...(row.trade === 'air-hand' && row.workSeconds > 0 ? [i18n.t('later.did.air')] : []),
+  ];
+  return lines.length === 0 ? DASH : lines.map((line) => <span key={line}>{line}</span>);
+};
+
 /** The box of names in small type: everybody of the shift, named or not. */
 const Names = ({ page, caption }: { readonly page: PageModel; readonly caption: string }) => {
   const i18n = useI18n();
@@ -133,7 +159,7 @@ const Names = ({ page, caption }: { readonly page: PageModel; readonly caption: 
         <caption>{caption}</caption>
         <thead>
           <tr>
-            {(['person', 'tons', 'props', 'time', 'exposed'] as const).map((column) => (
+            {(['person', 'did', 'time', 'exposed'] as const).map((column) => (
               <th key={column} scope="col">
                 {i18n.t(`later.column.${column}`)}
               </th>
@@ -144,10 +170,11 @@ const Names = ({ page, caption }: { readonly page: PageModel; readonly caption: 
           {page.rows.map((row, at) => (
             <tr key={row.id}>
               <th scope="row">{nameOrTrade(i18n, row)}</th>
-              <td>{row.cutKg === 0 ? '–' : tonsText(i18n, kgs[at] ?? 0)}</td>
-              <td>{countText(i18n, row.props)}</td>
-              <td>{spanText(i18n, row.workSeconds)}</td>
-              <td>{spanText(i18n, row.exposureSeconds)}</td>
+              <td>
+                <Did row={row} cutKg={kgs[at] ?? 0} />
+              </td>
+              <td>{clockText(row.workSeconds)}</td>
+              <td>{exposedText(i18n, row.exposureSeconds)}</td>
             </tr>
           ))}
         </tbody>

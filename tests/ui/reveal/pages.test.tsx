@@ -112,6 +112,11 @@ describe('the page of 1988', () => {
     await passed(2_000);
     expect(desk.all('.photo')[0]?.dataset['state']).toBe('whole');
     expect(desk.all('.later-names tbody tr')).toHaveLength(summaryFixture().people.length);
+    const did = desk.all('.later-names td:nth-child(2)').map((cell) => cell.textContent);
+    const { people } = summaryFixture();
+    const carried = people.find(({ timberCarried }) => timberCarried > 0)?.timberCarried ?? 0;
+    expect(did.filter((work) => work === '–')).toEqual([]);
+    expect(did.join(' ')).toContain(desk.i18n.t('later.did.timber', { count: carried }));
   });
 
   it('says what is not known about the real article, and ends in a question', async () => {
