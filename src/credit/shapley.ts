@@ -76,6 +76,19 @@ export const shapleyOf = (coalitionKg: readonly number[]): ShapleyResult => ({
 });
 
 /**
+ * Leave-one-out against the tons really cut, kg: of a shift of `cutKg`, what goes missing with one factor alone. Cut in
+ * proportion to the full organisation, so that none exceeds the shift; the parts overlap and have no sum. A factor whose
+ * absence costs nothing, or gains, loses 0.
+ */
+export const lossesOf = (
+  { coalitionKg, leaveOneOutKg }: ShapleyResult,
+  cutKg: number,
+): ShapleyResult['leaveOneOutKg'] => {
+  const full = Math.max(1, coalitionKg[ALL] ?? 0);
+  return byFactor((factor) => Math.floor((cutKg * Math.max(0, leaveOneOutKg[factor])) / full));
+};
+
+/**
  * The seventh rule's bar: Shapley values scaled to the tons really cut, and the screen says so. A factor
  * whose presence only cost coal gets nothing rather than a negative share.
  */

@@ -8,6 +8,7 @@ import {
   creditOfShapley,
   hasFactor,
   leaveOneOut,
+  lossesOf,
   shapleyOf,
   shapleyValues,
 } from '../../src/credit/shapley.ts';
@@ -104,5 +105,27 @@ describe('the seventh bar', () => {
         expect(shares.every((share) => share.kg >= 0)).toBe(true);
       }),
     );
+  });
+});
+
+describe('the losses beside it', () => {
+  it('never exceed the tons really cut, whatever the model cut, and are whole kilograms', () => {
+    fc.assert(
+      fc.property(game, fc.integer({ min: 0, max: 110_000 }), (kg, cutKg) => {
+        const losses = Object.values(lossesOf(shapleyOf(kg), cutKg));
+        expect(losses.every((loss) => Number.isInteger(loss) && loss >= 0 && loss <= cutKg)).toBe(true);
+      }),
+    );
+  });
+
+  it('keep their proportion to what the full organisation cut', () => {
+    const kg = MASKS.map((mask) => (mask === 31 ? 80_000 : hasFactor(mask, 'air') ? 60_000 : 20_000));
+    expect(lossesOf(shapleyOf(kg), 40_000)).toEqual({
+      skill: 10_000,
+      timbermen: 10_000,
+      haulage: 10_000,
+      air: 30_000,
+      preparation: 10_000,
+    });
   });
 });

@@ -1,12 +1,14 @@
 // The seventh rule at work: thirty-two shifts run again in a worker, with progress and a way to stop, then
 // leave-one-out beside Shapley. Two fair-looking rules, very different heroes: that is the lesson.
-import { FACTORS } from '../../credit/coalition-request.ts';
-import type { ShapleyResult } from '../../credit/shapley.ts';
+import { FACTORS, type Factor } from '../../credit/coalition-request.ts';
+import type { Credit } from '../../credit/rule.ts';
+import { lossesOf, type ShapleyResult } from '../../credit/shapley.ts';
 import type { Session } from '../../session/session-port.ts';
 import type { RevealSlice } from '../../session/store.ts';
 import { useI18n } from '../use-i18n.ts';
 import { Button } from './button.tsx';
-import { tonsText } from './print-figures.ts';
+import { DASH, tonsSaid, tonsText } from './print-figures.ts';
+import { shownShares } from './share-bars.tsx';
 import { Text } from './text.tsx';
 
 type BoxProps = { readonly session: Session; readonly reveal: RevealSlice };
@@ -51,7 +53,7 @@ const Body = ({ session, reveal }: BoxProps) => {
         </>
       );
     case 'done':
-      return <TwoRules result={coalition.result} reveal={reveal} />;
+      return <TwoRules result={coalition.result} credit={coalition.credit} reveal={reveal} />;
     case 'idle':
     case 'cancelled':
     case 'failed':
@@ -63,17 +65,32 @@ const Body = ({ session, reveal }: BoxProps) => {
   }
 };
 
-type TwoRulesProps = { readonly result: ShapleyResult; readonly reveal: RevealSlice };
+/** Less than the smallest step that is shown. */
+const isNothing = (kg: number): boolean => kg < 100;
 
-const TwoRules = ({ result, reveal }: TwoRulesProps) => {
+type TwoRulesProps = {
+  readonly result: ShapleyResult;
+  readonly credit: Credit;
+  readonly reveal: RevealSlice;
+};
+
+/** The one list of tons under this rule: shares that sum to the shift, and beside them losses that have no sum. */
+const TwoRules = ({ result, credit, reveal }: TwoRulesProps) => {
   const i18n = useI18n();
   const { summary, isVerified } = reveal;
-  const longest = Math.max(1, summary.cutKg, ...FACTORS.map((factor) => result.leaveOneOutKg[factor]));
-  const size = (kg: number) => ({ inlineSize: `${(100 * Math.max(0, kg)) / longest}%` });
+  const tons = tonsSaid(i18n, summary.cutKg);
+  const shares = shownShares(credit);
+  const losses = lossesOf(result, summary.cutKg);
+  const rows = FACTORS.map((factor) => ({
+    factor,
+    share: shares.get(`factor:${factor}`) ?? 0,
+    loss: losses[factor],
+  }));
+  const longest = Math.max(1, ...rows.flatMap(({ share, loss }) => [share, loss]));
   return (
     <>
       <table class="coalition-table">
-        <caption>{i18n.t('lever.coalition.caption')}</caption>
+        <caption>{i18n.t('lever.coalition.caption', { tons })}</caption>
         <thead>
           <tr>
             <th scope="col">{i18n.t('lever.coalition.factor')}</th>
@@ -82,36 +99,69 @@ const TwoRules = ({ result, reveal }: TwoRulesProps) => {
           </tr>
         </thead>
         <tbody>
-          {FACTORS.map((factor) => (
+          {rows.map(({ factor, share, loss }) => (
             <tr key={factor}>
-              <th scope="row">{i18n.t(`factor.${factor}`)}</th>
-              <td>
-                <span
-                  class="coalition-bar"
-                  data-ink={factor}
-                  style={size(result.shapleyKg[factor])}
-                  aria-hidden="true"
-                />
-                <span class="digits">{tonsText(i18n, result.shapleyKg[factor])}</span>
-              </td>
-              <td>
-                <span
-                  class="coalition-bar"
-                  data-loss=""
-                  style={size(result.leaveOneOutKg[factor])}
-                  aria-hidden="true"
-                />
-                <span class="digits">{tonsText(i18n, result.leaveOneOutKg[factor])}</span>
-              </td>
+              <th scope="row">
+                <span class="coalition-factor">
+                  <span class="shares-swatch" data-ink={factor} aria-hidden="true" />
+                  {i18n.t(`factor.${factor}`)}
+                </span>
+              </th>
+              <Tons kg={share} longest={longest} ink={factor} />
+              <Tons kg={loss} longest={longest} ink={null} />
             </tr>
           ))}
         </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{i18n.t('lever.coalition.sum')}</th>
+            <td>
+              <span class="digits">{tonsText(i18n, summary.cutKg)}</span>
+            </td>
+            <td>{i18n.t('lever.coalition.no-sum')}</td>
+          </tr>
+        </tfoot>
       </table>
+      {rows
+        .filter(({ share, loss }) => summary.cutKg > 0 && isNothing(share) && isNothing(loss))
+        .map(({ factor }) => (
+          <p key={factor} class="coalition-zero">
+            {i18n.t(`lever.coalition.zero.${factor}`)}
+          </p>
+        ))}
       <Text
         k={isVerified === null ? 'lever.coalition.scaled' : 'lever.coalition.scaled.foreign'}
         as="p"
+        args={{ tons }}
         class="coalition-note"
       />
     </>
+  );
+};
+
+type TonsProps = {
+  readonly kg: number;
+  /** What a whole bar would stand for, kg; one scale for both columns. */
+  readonly longest: number;
+  /** Null for a loss, which is nobody's and is drawn empty. */
+  readonly ink: Factor | null;
+};
+
+const Tons = ({ kg, longest, ink }: TonsProps) => {
+  const i18n = useI18n();
+  return (
+    <td>
+      <span class="coalition-cell">
+        <span class="digits">{isNothing(kg) ? DASH : tonsText(i18n, kg)}</span>
+        <span class="coalition-way" aria-hidden="true">
+          <span
+            class="coalition-bar"
+            data-ink={ink ?? undefined}
+            data-loss={ink === null ? '' : undefined}
+            style={{ inlineSize: `${(100 * kg) / longest}%` }}
+          />
+        </span>
+      </span>
+    </td>
   );
 };

@@ -15,6 +15,8 @@ export type ShareBarsProps = {
   readonly credit: Credit | null;
   readonly rule: RuleId;
   readonly people: readonly PersonRow[];
+  /** False where a table beside the bar gives the tons: said twice, they would be two lists to compare. */
+  readonly hasRows?: boolean;
 };
 
 const PICK = 'tool:pick';
@@ -51,7 +53,7 @@ export const rowsOf = (
   return [...extra, ...people.map((person) => person.id)];
 };
 
-export const ShareBars = ({ credit, rule, people }: ShareBarsProps) => {
+export const ShareBars = ({ credit, rule, people, hasRows = true }: ShareBarsProps) => {
   const holders = holdersOf(people);
   const shown = shownShares(credit);
   return (
@@ -70,19 +72,21 @@ export const ShareBars = ({ credit, rule, people }: ShareBarsProps) => {
           );
         })}
       </div>
-      <ul class="shares-rows">
-        {rowsOf(people, credit, rule).map((holder) => (
-          <Row
-            key={holder}
-            holder={holder}
-            nth={holders.indexOf(holder)}
-            kg={kgOf(credit, holder)}
-            shownKg={shown.get(holder) ?? 0}
-            people={people}
-            isOpen={credit === null}
-          />
-        ))}
-      </ul>
+      {hasRows ? (
+        <ul class="shares-rows">
+          {rowsOf(people, credit, rule).map((holder) => (
+            <Row
+              key={holder}
+              holder={holder}
+              nth={holders.indexOf(holder)}
+              kg={kgOf(credit, holder)}
+              shownKg={shown.get(holder) ?? 0}
+              people={people}
+              isOpen={credit === null}
+            />
+          ))}
+        </ul>
+      ) : null}
     </div>
   );
 };

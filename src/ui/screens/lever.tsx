@@ -107,11 +107,13 @@ const Outcome = ({ session, reveal, rule, isLocked }: OutcomeProps) => {
           {i18n.t('lever.locked')}
         </p>
       ) : (
-        <ShareBars credit={creditUnder(reveal, rule)} rule={rule} people={summary.people} />
+        <ShareBars
+          credit={creditUnder(reveal, rule)}
+          rule={rule}
+          people={summary.people}
+          hasRows={!isRun || reveal.coalition.state !== 'done'}
+        />
       )}
-      {isRun && reveal.coalition.state === 'done' ? (
-        <p class="shares-scaled">{i18n.t('lever.bar.scaled', { tons: tonsSaid(i18n, summary.cutKg) })}</p>
-      ) : null}
       {isRun ? <CoalitionBox session={session} reveal={reveal} /> : null}
     </section>
   );

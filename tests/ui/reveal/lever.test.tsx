@@ -21,7 +21,8 @@ describe('the lever', () => {
     for (const rule of RULE_IDS) {
       await desk.pick('lever-rule', rule);
       expect(desk.text('.lever-total strong')).toBe(total);
-      expect(sumOf(desk.all('.shares-tons').map((cell) => cell.textContent))).toBeCloseTo(102, 0);
+      const cells = desk.all('.shares-tons, .coalition-table tbody td:nth-of-type(1) .digits');
+      expect(sumOf(cells.map((cell) => cell.textContent))).toBeCloseTo(102, 0);
       const grown = desk.all('.shares-part').map((part) => Number(part.style.flexGrow));
       expect(grown.reduce((sum, kg) => sum + kg, 0)).toBe(desk.reveal().summary.cutKg);
     }
@@ -37,12 +38,12 @@ describe('the lever', () => {
     }
   });
 
-  it('shows the five factors alone under the rule that names nobody, and says what the bars are scaled to', async () => {
-    const desk = await aDesk(Lever, 'lever', { coalition: coalitionDone, rule: 'what-each-made-possible' });
+  it('shows the five factors alone under the rule that names nobody, while they are worked out', async () => {
+    const desk = await aDesk(Lever, 'lever');
     close = desk.close;
+    await desk.pick('lever-rule', 'what-each-made-possible');
     expect(desk.all('.shares-row')).toHaveLength(5);
     expect(desk.all('.shares-row .trade-mark')).toEqual([]);
-    expect(desk.text('.shares-scaled')).toBe(desk.i18n.t('lever.bar.scaled', { tons: '102' }));
   });
 
   it('calls no rule the player’s before one was chosen', async () => {
@@ -101,14 +102,47 @@ describe('the lever', () => {
     expect(desk.text('.coalition [role="status"]')).toBe(desk.i18n.t('lever.coalition.cancelled'));
   });
 
-  it('sets leave-one-out beside Shapley once the coalitions are done', async () => {
+  it('gives one list of tons once the coalitions are done: it sums to the shift, and no loss exceeds it', async () => {
     const desk = await aDesk(Lever, 'lever', { coalition: coalitionDone, rule: 'what-each-made-possible' });
     close = desk.close;
+    expect(desk.all('.shares-row')).toEqual([]);
     const rows = desk
       .all('.coalition-table tbody tr')
       .map((row) => [...row.querySelectorAll('.digits')].map((cell) => Number(cell.textContent)));
+    expect(rows).toHaveLength(5);
     expect(sumOf(rows.map((row) => String(row[0])))).toBeCloseTo(102, 6);
+    expect(desk.text('.coalition-table tfoot .digits')).toBe('102.0');
+    expect(desk.text('.coalition-table tfoot')).toContain(desk.i18n.t('lever.coalition.no-sum'));
     expect(sumOf(rows.map((row) => String(row[1])))).toBeGreaterThan(102);
+    expect(Math.max(...rows.map((row) => row[1] ?? 0))).toBeLessThanOrEqual(102);
+  });
+
+  it('says of a factor that comes to nothing why it does, and of no other', async () => {
+    const done = coalitionDone;
+    if (done.state !== 'done') throw new Error('the coalitions of the fixture are done');
+    const { shapleyKg, leaveOneOutKg } = done.result;
+    const desk = await aDesk(Lever, 'lever', {
+      rule: 'what-each-made-possible',
+      coalition: {
+        state: 'done',
+        result: {
+          ...done.result,
+          shapleyKg: { ...shapleyKg, haulage: 0, skill: shapleyKg.skill + shapleyKg.haulage },
+          leaveOneOutKg: { ...leaveOneOutKg, haulage: 0 },
+        },
+        credit: {
+          ...done.credit,
+          shares: done.credit.shares.map((share) => {
+            if (share.holder === 'factor:haulage') return { ...share, kg: 0 };
+            return share.holder === 'factor:skill' ? { ...share, kg: share.kg + shapleyKg.haulage } : share;
+          }),
+        },
+      },
+    });
+    close = desk.close;
+    expect(desk.all('.coalition-zero').map((line) => line.textContent)).toEqual([
+      desk.i18n.t('lever.coalition.zero.haulage'),
+    ]);
   });
 
   it.each([
@@ -121,7 +155,7 @@ describe('the lever', () => {
       isVerified,
     });
     close = desk.close;
-    expect(desk.text('.coalition-note')).toContain(desk.i18n.t(key));
+    expect(desk.text('.coalition-note')).toContain(desk.i18n.t(key, { tons: '102' }));
     expect(/\byour\b/i.test(desk.text('.coalition-note'))).toBe(isVerified === null);
   });
 
