@@ -107,20 +107,16 @@ const TwoRules = ({ result, credit, reveal }: TwoRulesProps) => {
                   {i18n.t(`factor.${factor}`)}
                 </span>
               </th>
-              <Tons kg={share} longest={longest} ink={factor} />
-              <Tons kg={loss} longest={longest} ink={null} />
+              <td>
+                <Tons kg={share} longest={longest} ink={factor} />
+              </td>
+              <td>
+                <Tons kg={loss} longest={longest} ink={null} />
+              </td>
             </tr>
           ))}
         </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{i18n.t('lever.coalition.sum')}</th>
-            <td>
-              <span class="digits">{tonsText(i18n, summary.cutKg)}</span>
-            </td>
-            <td>{i18n.t('lever.coalition.no-sum')}</td>
-          </tr>
-        </tfoot>
+        <Sum cutKg={summary.cutKg} />
       </table>
       {rows
         .filter(({ share, loss }) => summary.cutKg > 0 && isNothing(share) && isNothing(loss))
@@ -139,6 +135,22 @@ const TwoRules = ({ result, credit, reveal }: TwoRulesProps) => {
   );
 };
 
+/** The last line: the shares add up, the losses do not, and neither column is left to be added in vain. */
+const Sum = ({ cutKg }: { readonly cutKg: number }) => {
+  const i18n = useI18n();
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row">{i18n.t('lever.coalition.sum')}</th>
+        <td>
+          <span class="digits">{tonsText(i18n, cutKg)}</span>
+        </td>
+        <td>{i18n.t('lever.coalition.no-sum')}</td>
+      </tr>
+    </tfoot>
+  );
+};
+
 type TonsProps = {
   readonly kg: number;
   /** What a whole bar would stand for, kg; one scale for both columns. */
@@ -150,18 +162,16 @@ type TonsProps = {
 const Tons = ({ kg, longest, ink }: TonsProps) => {
   const i18n = useI18n();
   return (
-    <td>
-      <span class="coalition-cell">
-        <span class="digits">{isNothing(kg) ? DASH : tonsText(i18n, kg)}</span>
-        <span class="coalition-way" aria-hidden="true">
-          <span
-            class="coalition-bar"
-            data-ink={ink ?? undefined}
-            data-loss={ink === null ? '' : undefined}
-            style={{ inlineSize: `${(100 * kg) / longest}%` }}
-          />
-        </span>
+    <span class="coalition-cell">
+      <span class="digits">{isNothing(kg) ? DASH : tonsText(i18n, kg)}</span>
+      <span class="coalition-way" aria-hidden="true">
+        <span
+          class="coalition-bar"
+          data-ink={ink ?? undefined}
+          data-loss={ink === null ? '' : undefined}
+          style={{ inlineSize: `${(100 * kg) / longest}%` }}
+        />
       </span>
-    </td>
+    </span>
   );
 };
