@@ -8,7 +8,8 @@ import { shownInColumns, tonsText } from './print-figures.ts';
 import { layOutFlow, type FlowNode } from './sankey-layout.ts';
 
 const ACROSS = 330;
-const LONG = 640;
+/** With its heading it fits between the head and the foot of a phone. */
+const LONG = 570;
 const OF = '-fall';
 /** Past the middle a label ends where its node ends. */
 const RIGHT_FROM = ACROSS * 0.55;

@@ -3,15 +3,17 @@
 import type { ShiftSummary } from '../../credit/summary.ts';
 import type { I18n } from '../../i18n/i18n.ts';
 import { useI18n } from '../use-i18n.ts';
-import { nameOfId } from './person-name.ts';
+import { deedsOf } from './other-hands.tsx';
+import { nameOfId, nameOrTrade } from './person-name.ts';
 import { shownInColumns, tonsText } from './print-figures.ts';
 import { columnOf, layOutFlow, type FlowNode } from './sankey-layout.ts';
 import { CoalFall } from './coal-fall.tsx';
 import { FlowScreens } from './flow-screens.tsx';
 import { TableTwin } from './table-twin.tsx';
+import { TradeMark } from './trade-mark.tsx';
 import '../styles/sankey.css';
 
-const FRAME = { width: 960, height: 430, padTop: 8, gap: 34 } as const;
+const FRAME = { width: 960, height: 316, padTop: 8, gap: 34 } as const;
 
 /** Words of a node: a person's name, or what stands there where nobody does. */
 const labelOf = (i18n: I18n, summary: ShiftSummary, id: string): string => {
@@ -59,6 +61,7 @@ export const CoalWay = ({ summary }: { readonly summary: ShiftSummary }) => {
         </div>
       </div>
       <CoalFall flow={summary.flow} labelOf={label} />
+      <Beside summary={summary} />
       <TableTwin
         caption={i18n.t('ledger.flow.table')}
         head={['from', 'to', 'tons'].map((column) => i18n.t(`ledger.flow.head.${column}`))}
@@ -71,6 +74,36 @@ export const CoalWay = ({ summary }: { readonly summary: ShiftSummary }) => {
           ],
         }))}
       />
+    </div>
+  );
+};
+
+/** Those no ton passed by name: without them a reader would take the drawing for the whole shift. */
+export const besideOf = ({ people, flow }: ShiftSummary): ShiftSummary['people'] => {
+  const drawn = new Set(flow.flatMap(({ from, to }) => [from, to]).map((id) => id.split(':')[1]));
+  return people.filter((person) => !drawn.has(person.id));
+};
+
+const Beside = ({ summary }: { readonly summary: ShiftSummary }) => {
+  const i18n = useI18n();
+  const people = besideOf(summary);
+  if (people.length === 0 || summary.flow.length === 0) return null;
+  return (
+    <div class="flow-beside">
+      <p>{i18n.t('ledger.flow.beside')}</p>
+      <ul>
+        {people.map((person) => (
+          <li key={person.id}>
+            <TradeMark trade={person.trade} />
+            {nameOrTrade(i18n, person)}
+            {deedsOf(i18n, person).map((deed) => (
+              <span key={deed} class="hands-deed">
+                {deed}
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
     </div>
   );
 };

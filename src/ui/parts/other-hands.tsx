@@ -9,11 +9,13 @@ import { TradeMark } from './trade-mark.tsx';
 
 const COUNTS = ['props', 'timberCarried', 'tubsFilled', 'tubsHauled'] as const;
 
-/** "47 props", "58 props carried", "130 tubs filled"; air is counted in hours alone. */
-const deeds = (i18n: I18n, person: PersonRow): readonly string[] =>
-  COUNTS.filter((count) => person[count] > 0).map((count) =>
+/** "47 props", "58 props carried", "130 tubs filled", and the hours: air is counted in nothing else. */
+export const deedsOf = (i18n: I18n, person: PersonRow): readonly string[] => [
+  ...COUNTS.filter((count) => person[count] > 0).map((count) =>
     i18n.t(`ledger.hands.${count}`, { count: person[count] }),
-  );
+  ),
+  i18n.t('ledger.hands.worked', { time: spanText(i18n, person.workSeconds) }),
+];
 
 const waited = (person: PersonRow): number =>
   Object.values(person.waitSeconds).reduce((sum: number, seconds) => sum + (seconds ?? 0), 0);
@@ -27,10 +29,7 @@ export const OtherHands = ({ summary }: { readonly summary: ShiftSummary }) => {
           <TradeMark trade={person.trade} />
           <span class="hands-name">{nameOrTrade(i18n, person)}</span>
           <span class="hands-deeds">
-            {[
-              ...deeds(i18n, person),
-              i18n.t('ledger.hands.worked', { time: spanText(i18n, person.workSeconds) }),
-            ].map((deed) => (
+            {deedsOf(i18n, person).map((deed) => (
               <span key={deed} class="hands-deed">
                 {deed}
               </span>

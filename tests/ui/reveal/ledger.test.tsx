@@ -30,6 +30,19 @@ describe('the second ledger', () => {
     expect(nodes.filter((node) => node.id.startsWith('name:'))).toHaveLength(1);
   });
 
+  it('names beside the coal’s way everyone whose hands it does not show, and nobody twice', async () => {
+    const desk = await aDesk(Ledger, 'ledger');
+    close = desk.close;
+    const { people, flow } = summaryFixture();
+    const isDrawn = (id: string): boolean => flow.some(({ from, to }) => `${from} ${to}`.includes(`:${id}`));
+    const left = people.filter(({ id }) => !isDrawn(id));
+    expect(left.map(({ trade }) => trade)).toEqual(['carrier', 'carrier', 'driver', 'air-hand']);
+    const lines = desk.all('.flow-beside li').map((line) => line.textContent);
+    expect(lines).toHaveLength(left.length);
+    for (const [at, person] of left.entries())
+      expect(lines[at]).toContain(spanText(desk.i18n, person.workSeconds));
+  });
+
   it('survives a shift without coal', async () => {
     const desk = await aDesk(Ledger, 'ledger', {
       summary: { ...summaryFixture(), flow: [], stretches: [], cutKg: 0 },
