@@ -120,6 +120,34 @@ test('in forced colours every button of the shift has an edge that is seen on it
   expect(edgeless).toEqual([]);
 });
 
+test('in forced colours the title keeps its posters and its men, and the lever is seen in its slot', async ({
+  page,
+  game,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const looks = (part: string) =>
+    page
+      .locator(part)
+      .first()
+      .evaluate((drawn) => {
+        const { fill, backgroundColor } = getComputedStyle(drawn);
+        return { fill, body: backgroundColor, ground: getComputedStyle(document.body).backgroundColor };
+      });
+  await openAtTally(page, game);
+  await walkReveal(page, async (screen) => {
+    if (screen !== 'lever') return;
+    const knob = await looks('.lever-knob');
+    const slot = await looks('.lever-slot');
+    expect(knob.body).not.toBe(slot.body);
+  });
+  await page.locator('.print-next').click();
+  await expectScreen(page, 'title');
+  await expect(page.locator('.poster-crew')).toBeVisible();
+  for (const art of await page.locator('.ticket-art').all()) await expect(art).toBeVisible();
+  const man = await looks('.man-full');
+  expect(man.fill).not.toBe(man.ground);
+});
+
 for (const locale of ['en', 'uk', 'ru'] as const) {
   test(`the title and the shift in ${locale} fit a phone and miss no word`, async ({ page, game }) => {
     await page.setViewportSize({ width: 360, height: 640 });
