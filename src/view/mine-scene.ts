@@ -18,17 +18,8 @@ import { createProps } from './actors/props.ts';
 import { createRoadEnds } from './actors/road-ends.ts';
 import { createCountryRock } from './actors/country-rock.ts';
 import { createRock } from './actors/rock.ts';
-import { SEAM, toBand, worldX, worldY, type BandPoint } from './band.ts';
-import {
-  baysInView,
-  createKick,
-  follow,
-  growthFor,
-  offCentre,
-  settle,
-  zoomFor,
-  type View,
-} from './camera.ts';
+import { toBand, type BandPoint } from './band.ts';
+import { baysInView, createKick, follow, growthFor, settle, zoomFor, type View } from './camera.ts';
 import { createCuts } from './cuts.ts';
 import { createEffects, type Effects } from './effects.ts';
 import { dawn, shotFor, type Shot } from './lights-up.ts';
@@ -42,6 +33,7 @@ import type { ScreenSize } from './screen-size.ts';
 import type { SheetImage } from './sheet-image.ts';
 import { createSlabs } from './slabs.ts';
 import { createTrainPace } from './actors/train-pace.ts';
+import { atWork, inTheLight } from './standpoint.ts';
 import { createWalkMark } from './actors/walk-mark.ts';
 import { createStage } from './stage.ts';
 import { createTextures } from './textures.ts';
@@ -204,9 +196,8 @@ export class MineScene extends Scene {
     const targetU =
       shot.bay === null ? workerU(live, followed) - bayUnits * 0.35 : (shot.bay + 0.5) * bayUnits;
     const zoom = zoomFor(width, height, shot.visibleMm);
-    // What is looked at stands in the middle of what the instruments leave free.
-    const off = live.isLit ? 0 : offCentre(height, this.#options.page.covered()) / zoom;
-    const target = { x: worldX(targetU, SEAM / 2), y: worldY(targetU, SEAM / 2) - off, zoom };
+    const ground = { height, covered: this.#options.page.covered(), faceUnits: faceUnitsOf(shift) };
+    const target = live.isLit ? inTheLight(targetU, zoom) : atWork(targetU, zoom, ground);
     follow(this.#view, target, time.dtMs, isNew ? 0 : shot.halfMs);
     const kicked = settle(this.#kick, time.isRunning ? time.dtMs : 0) / this.#view.zoom;
     const camera = this.cameras.main;

@@ -19,6 +19,10 @@ export const driftRail = (faceUnits: number): { readonly x: number; readonly y: 
   y: worldY(faceUnits + 40, SEAM / 2) + DRIFT_H - 4,
 });
 
+/** The roof of a road over its rail, world units. */
+const roofOver = (railY: number): number => railY - DRIFT_H + RAIL;
+export const driftRoof = (faceUnits: number): number => roofOver(driftRail(faceUnits).y);
+
 /** Where the drawn length of the drift ends to the right: what goes on is out of sight. */
 export const driftEnd = (faceUnits: number): number =>
   driftRail(faceUnits).x + (TILES - BEFORE.foot) * (DRIFT_W - LAP);
@@ -33,7 +37,7 @@ export const roadSpans = (
   ].map(({ at, before }) => ({
     from: at.x - before * (DRIFT_W - LAP),
     to: at.x + (TILES - before) * (DRIFT_W - LAP),
-    top: at.y - DRIFT_H + RAIL,
+    top: roofOver(at.y),
   }));
 
 /** Where lamps hang on nails, from the rail. */
