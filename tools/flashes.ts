@@ -32,6 +32,7 @@ const NIGHTS: readonly Night[] = [
   { name: 'a roof that falls, on canvas', query: 'pace=150&renderer=canvas', moment: ROOF },
   { name: 'the same on webgl', query: 'pace=150&renderer=webgl', moment: ROOF },
   { name: 'lights up, to its last plate', query: LIGHTS },
+  { name: 'lights up on webgl', query: LIGHTS.replace('renderer=canvas', 'renderer=webgl') },
   { name: 'lights up on a phone', query: LIGHTS, size: PHONE },
   { name: 'lights up on a tall screen', query: LIGHTS, size: TALL },
   { name: 'lights up with reduced motion', query: `${LIGHTS}&motion=reduced` },

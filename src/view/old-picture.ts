@@ -22,7 +22,7 @@ export const createOldPicture = ({ scene }: Stage): OldPicture => {
   const [canvas, brush] = made;
   const texture = scene.textures.create(KEY, [canvas]);
   const face = texture?.add('__BASE', 0, 0, 0, 1, 1);
-  const image = scene.add.image(0, 0, KEY).setOrigin(0.5, 0.5).setDepth(DEPTH.veil).setVisible(false);
+  const image = scene.add.image(0, 0, KEY).setOrigin(0.5, 0.5).setDepth(DEPTH.oldPicture).setVisible(false);
 
   const draw = (): void => {
     const drawn = scene.game.canvas;
@@ -31,6 +31,8 @@ export const createOldPicture = ({ scene }: Stage): OldPicture => {
     if (canvas.width !== width || canvas.height !== height) {
       canvas.width = width;
       canvas.height = height;
+      // On a graphics card the frame is a share of its source: of one not told its new size every share is a corner.
+      texture?.source[0]?.updateSize(width, height);
       face?.setSize(width, height);
       image.setSizeToFrame().setOrigin(0.5, 0.5);
     }

@@ -56,7 +56,7 @@ export const DEPTH = {
   steel: 91,
   chip: 92,
   lamp: 95,
-  veil: 96,
+  oldPicture: 96,
 } as const;
 /** Of two people the later in the crew stands in front, with all the parts of the body. */
 export const PERSON_STEP = 0.2;

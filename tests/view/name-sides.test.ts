@@ -22,8 +22,8 @@ const awayFrom = (plate: Box, { head }: Person): number =>
 const crew = fc.array(
   fc
     .record({
-      x: fc.integer({ min: 200, max: 700 }),
-      y: fc.integer({ min: 150, max: 550 }),
+      x: fc.integer({ min: 0, max: 900 }),
+      y: fc.integer({ min: 0, max: 700 }),
       width: fc.integer({ min: 40, max: 140 }),
     })
     .map(({ x, y, width }) => personAt(x, y, width)),
@@ -41,7 +41,10 @@ describe('names beside heads', () => {
       fc.property(crew, (people) => {
         const plates = besideHeads(people, HEIGHT, FRAME).map(({ plate }) => plate);
         const over = plates.some((a, at) => plates.slice(at + 1).some((b) => isOver(a, b)));
-        const isOut = plates.some(({ left, right }) => left < FRAME.left || right > FRAME.right);
+        const isOut = plates.some(
+          ({ left, right, top, bottom }) =>
+            left < FRAME.left || right > FRAME.right || top < FRAME.top || bottom > FRAME.bottom,
+        );
         return !over && !isOut;
       }),
     );
@@ -60,6 +63,17 @@ describe('names beside heads', () => {
         for (const other of people) expect(awayFrom(plate, own)).toBeLessThanOrEqual(awayFrom(plate, other));
       });
     }
+  });
+
+  it('say when a stranger is nearer: three men shoulder to shoulder leave the middle one no other place', () => {
+    const people = [400, 422, 444].map((x) => personAt(x, 300));
+    const spots = besideHeads(people, HEIGHT, FRAME);
+    expect(spots.some(({ isByStranger }) => isByStranger)).toBe(true);
+    spots.forEach(({ plate, isByStranger }, at) => {
+      const own = people[at] ?? personAt(0, 0);
+      const isNearer = people.some((other) => awayFrom(plate, other) < awayFrom(plate, own));
+      expect(isByStranger).toBe(isNearer);
+    });
   });
 
   it('stay where they were put as long as nobody comes in their way', () => {

@@ -81,7 +81,8 @@ export const putOver = (named: readonly Named[], frame: NameFrame): void => {
     const foot = { x: feet[at]?.x ?? 0, y: (feet[at]?.y ?? 0) - lift };
     lay(one, scenery, foot);
     // Half a name would look out from under the instruments, or over the edge of the picture.
-    if (foot.y - height < free.top || foot.y > free.bottom) plate.image.visible = false;
+    const isPast = Math.abs(foot.x) + plate.width / 2 > free.right;
+    if (isPast || foot.y - height < free.top || foot.y > free.bottom) plate.image.visible = false;
   });
 };
 
@@ -127,16 +128,20 @@ export const putBeside = (named: readonly Named[], frame: NameFrame): readonly T
     return one.plate.image.visible;
   });
   const there = people.filter(isIn);
-  return besideHeads(there, height, free).flatMap(({ way, step, plate }, at): readonly Tied[] => {
-    const [one, person] = [seen[at], there[at]];
-    if (one === undefined || person === undefined) return [];
-    const { spot } = one;
-    if (settle(spot, { way, step }, scenery.dtMs))
-      lay(one, scenery, { x: (plate.left + plate.right) / 2, y: plate.bottom });
-    const alpha = spot.alpha * spot.shown;
-    one.plate.image.alpha = alpha;
-    const from = { x: way === 1 ? plate.left : plate.right, y: (plate.top + plate.bottom) / 2 };
-    const isFar = Math.abs(from.y - person.head.y) > height * TIED_FROM;
-    return isFar ? [{ from, to: person.head, alpha }] : [];
-  });
+  return besideHeads(there, height, free).flatMap(
+    ({ way, step, plate, isByStranger }, at): readonly Tied[] => {
+      const [one, person] = [seen[at], there[at]];
+      if (one === undefined || person === undefined) return [];
+      const { spot } = one;
+      const isLaid = settle(spot, { way, step }, scenery.dtMs);
+      if (isLaid) lay(one, scenery, { x: (plate.left + plate.right) / 2, y: plate.bottom });
+      const alpha = spot.alpha * spot.shown;
+      one.plate.image.alpha = alpha;
+      // A plate that goes is not where the line would begin.
+      if (!isLaid) return [];
+      const from = { x: way === 1 ? plate.left : plate.right, y: (plate.top + plate.bottom) / 2 };
+      const isFar = Math.abs(from.y - person.head.y) > height * TIED_FROM;
+      return isFar || isByStranger ? [{ from, to: person.head, alpha }] : [];
+    },
+  );
 };

@@ -1,6 +1,6 @@
 // Small plates over people's heads: who works here beside me. All of them for the first seconds of a shift and whenever it
 // is paused; after that only over those who are near, and over oneself only while one stands at another's post. With the
-// whole face lit they stand beside everyone again, each bound to its head by a line.
+// whole face lit they stand beside everyone again, bound to their heads by lines where those are not the nearest.
 import { easeShare } from '../camera.ts';
 import type { Lamp } from '../light-map.ts';
 import type { PagePort } from '../page-port.ts';
@@ -59,6 +59,10 @@ const letters = ({ camera, ratio }: Scenery, page: PagePort): number =>
 const hewerFirst = (named: readonly Named[], { hewer }: Scenery): readonly Named[] =>
   named.toSorted((one, other) => Number(other.plate.row === hewer) - Number(one.plate.row === hewer));
 
+const begin = (spots: readonly NameSpot[]): void => {
+  for (const spot of spots) Object.assign(spot, { lift: 0, side: null, keptMs: 0, shown: 0 });
+};
+
 export const createNames = (stage: Stage, page: PagePort): Names => {
   const { plates, put } = createNamePlates(stage);
   const spots = plates.map((): NameSpot => ({ alpha: 0, lift: 0, side: null, keptMs: 0, shown: 0 }));
@@ -87,10 +91,12 @@ export const createNames = (stage: Stage, page: PagePort): Names => {
   return {
     reset: () => {
       since.shownMs = 0;
-      for (const spot of spots) Object.assign(spot, { lift: 0, side: null, keptMs: 0, shown: 0 });
+      begin(spots);
     },
     sync: (scenery, heads) => {
       since.shownMs += scenery.isRunning ? scenery.dtMs : 0;
+      // Another plate of the lights-up is another picture: nobody's name has a place in it yet.
+      if (scenery.isCut && scenery.lit > 0) begin(spots);
       since.litMs = scenery.lit === 1 ? since.litMs + scenery.dtMs : 0;
       const px = letters(scenery, page);
       const all = hewerFirst(named(scenery, heads, px), scenery);
