@@ -57,7 +57,15 @@ const crowding = (page: Page): Promise<string[]> =>
       (control) => control.getClientRects().length > 0,
     );
     const boxes = controls.map((control) => ({ control, box: control.getBoundingClientRect() }));
+    // A word may break rather than be cut; none should have to.
+    const breaks = (control: HTMLElement) => {
+      control.style.cssText = 'overflow-wrap: normal; hyphens: manual';
+      const wide = control.scrollWidth > control.clientWidth + 1;
+      control.style.cssText = '';
+      return wide;
+    };
     const cut = boxes.flatMap(({ control, box }) => [
+      ...(breaks(control) ? [`${control.id} breaks a word`] : []),
       ...(control.scrollWidth > control.clientWidth + 1 ? [`${control.id} cuts its words`] : []),
       ...(box.left < 0 || box.top < 0 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1
         ? [`${control.id} leaves the screen`]
@@ -78,6 +86,8 @@ const crowding = (page: Page): Promise<string[]> =>
 
 for (const [width, height] of [
   [390, 844],
+  [640, 360],
+  [1024, 600],
   [1280, 720],
   [1080, 1920],
 ] as const)
@@ -95,6 +105,18 @@ for (const [width, height] of [
       expect.soft(await crowding(page), locale).toEqual([]);
     }
   });
+
+test('on a laptop the letters of the shift grow with the whole of the text size', async ({ page, game }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const letter = async (text: number) => {
+    await game.open(`lang=en&text=${text}&level=record-night&seed=1&renderer=canvas&motion=reduced`);
+    await expectScreen(page, 'shift');
+    return page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
+  };
+  const [plain, half, double] = [await letter(100), await letter(150), await letter(200)];
+  expect(half / plain).toBeCloseTo(1.5, 2);
+  expect(double / plain).toBeCloseTo(2, 2);
+});
 
 test('in forced colours every button of the shift has an edge that is seen on its own ground', async ({
   page,
@@ -143,7 +165,7 @@ test('in forced colours the title keeps its posters and its men, and the lever i
   await page.locator('.print-next').click();
   await expectScreen(page, 'title');
   await expect(page.locator('.poster-crew')).toBeVisible();
-  for (const art of await page.locator('.ticket-art').all()) await expect(art).toBeVisible();
+  await expect(page.locator('.ticket-art').filter({ visible: true })).toHaveCount(3);
   const man = await looks('.man-full');
   expect(man.fill).not.toBe(man.ground);
 });

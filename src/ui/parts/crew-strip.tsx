@@ -30,6 +30,13 @@ export const doingOf = (i18n: I18n, card: CrewCard): string => {
   return i18n.t(`activity.${card.activity}`);
 };
 
+/** Waiting that somebody must end, not the pause of work well done: only that stands in the colour of a warning. */
+export const isHeldUp = ({ waitCause, post }: Pick<CrewCard, 'waitCause' | 'post'>): boolean => {
+  const isInTurn =
+    waitCause === 'props-done' || waitCause === 'coal' || (waitCause === 'tubs' && post === 'drive');
+  return waitCause !== null && !isInTurn;
+};
+
 /** The post that goes with a trade: who stands at another is shown with its name. */
 const OWN_POST: Readonly<Record<Trade, Post>> = {
   hewer: 'hew',
@@ -145,7 +152,7 @@ const Member = ({ card, digit, isOpen, onToggle }: MemberProps) => {
     </>
   );
   const state = {
-    'data-wait': card.waitCause !== null,
+    'data-wait': isHeldUp(card),
     'data-hurt': card.isHurt,
     'data-elsewhere': isElsewhere(card),
     title: i18n.t(`trade.${card.trade}`),
