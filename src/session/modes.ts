@@ -17,7 +17,7 @@ const ARCS: Readonly<Record<string, readonly Screen[]>> = {
   'record-night': WHOLE_ARC,
 };
 
-/** Where a lesson that leads to another level leads to. */
+/** Where the practice of a level leads to, down from its tally. */
 const ONWARD: Readonly<Record<string, string>> = { 'lamp-room': 'record-night' };
 
 export const onwardOf = (levelId: string): string | null => ONWARD[levelId] ?? null;

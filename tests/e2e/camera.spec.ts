@@ -58,9 +58,9 @@ test('codes are read before the camera and out of a picture, and the camera is l
   });
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  expect(await film.evaluate((stream) => stream.getTracks().map(({ readyState }) => readyState))).toEqual([
-    'ended',
-  ]);
+  await expect
+    .poll(() => film.evaluate((stream) => stream.getTracks().map(({ readyState }) => readyState)))
+    .toEqual(['ended']);
   await expectVerified(page, 1);
   await dropPicture(page, encode(dropped, { ecc: 'L', border: 4 }).data);
   await expectVerified(page, 2);

@@ -67,8 +67,8 @@ describe('times', () => {
   it('of work and of waiting sum to the minutes of the shift', () => {
     const worked = 2 * 3600 + 35 * 60 + 40;
     const waited = 20_700 - worked;
-    expect(spanText(english, worked)).toBe('reveal.span.hours 2:35');
-    expect(restText(english, worked, waited)).toBe('reveal.span.hours 3:10');
+    expect(spanText(english, worked)).toBe('reveal.span.hours 2 35');
+    expect(restText(english, worked, waited)).toBe('reveal.span.hours 3 10');
   });
 
   it('below an hour are told to the second', () => {

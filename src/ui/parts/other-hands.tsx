@@ -9,11 +9,15 @@ import { TradeMark } from './trade-mark.tsx';
 
 const COUNTS = ['props', 'timberCarried', 'tubsFilled', 'tubsHauled'] as const;
 
-/** "47 props", "58 props carried", "130 tubs filled", and the hours: air is counted in nothing else. */
-export const deedsOf = (i18n: I18n, person: PersonRow): readonly string[] => [
-  ...COUNTS.filter((count) => person[count] > 0).map((count) =>
+/** "47 props set", "58 props carried", "130 tubs filled": what can be counted and is no ton. */
+export const countsOf = (i18n: I18n, person: Pick<PersonRow, (typeof COUNTS)[number]>): readonly string[] =>
+  COUNTS.filter((count) => person[count] > 0).map((count) =>
     i18n.t(`ledger.hands.${count}`, { count: person[count] }),
-  ),
+  );
+
+/** And the hours: air is counted in nothing else. */
+export const deedsOf = (i18n: I18n, person: PersonRow): readonly string[] => [
+  ...countsOf(i18n, person),
   i18n.t('ledger.hands.worked', { time: spanText(i18n, person.workSeconds) }),
 ];
 

@@ -2,6 +2,7 @@
 // seconds. Without it each screen would round its own way and two papers could disagree about one shift.
 import { largestRemainder } from '../../credit/apportion.ts';
 import type { I18n } from '../../i18n/i18n.ts';
+import { hoursAndMinutes, shiftTime } from '../shift-time.ts';
 
 /** What stands in a cell that has nothing to say. */
 export const DASH = '–';
@@ -60,16 +61,19 @@ export const saidPerHead = (kg: number, people: number): number =>
 /** Whole norms, rounded down: 14,571 thousandths are 14. */
 export const wholeNorms = (permille: number): number => Math.floor(permille / 1000);
 
-/** Seconds as hours and minutes, "5:45"; the mine counts in minutes and so does the sheet. */
-export const clockText = (seconds: number): string => {
-  const minutes = Math.floor(seconds / 60);
-  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
-};
+/**
+ * Seconds as hours and minutes, "5:45": the hour of the shift at which something was, and how long it lasted where the
+ * head of a column names the units. The mine counts in minutes and so does the sheet.
+ */
+export const clockText = (seconds: number): string => shiftTime(seconds);
 
-/** How long something lasted: hours and minutes from an hour on, else minutes and seconds; never "0:00". */
+/**
+ * How long something lasted, wherever no head of a column names the units: "5 h 45 min" from an hour on as on the clock
+ * underground, else "8 min 56 s", "14 s"; never "0:00".
+ */
 export const spanText = (i18n: I18n, seconds: number): string => {
   if (seconds === 0) return DASH;
-  if (seconds >= 3600) return i18n.t('reveal.span.hours', { time: clockText(seconds) });
+  if (seconds >= 3600) return i18n.t('reveal.span.hours', hoursAndMinutes(seconds));
   const args = { minutes: Math.floor(seconds / 60), seconds: seconds % 60 };
   return i18n.t(seconds < 60 ? 'reveal.span.seconds' : 'reveal.span.minutes', args);
 };

@@ -138,12 +138,13 @@ const Aside = ({
   return (
     <aside class="front-aside">
       <PageMarks covered={MADE_UP} />
-      <p>{i18n.t('reveal.norm.percent', { percent, norm })}</p>
+      <p>{i18n.t('front.norm', { percent, norm })}</p>
       <p>{i18n.t('front.props', { props: page.props, others: page.propsByOthers })}</p>
       {page.isAskIgnored ? (
         <p class="front-ignored">{i18n.t(isForeign ? 'front.ignored.foreign' : 'front.ignored')}</p>
       ) : null}
-      <Text k="page1935.note" as="p" args={{ minute: page.variant === 'record' ? 'yes' : 'no' }} />
+      <Text k="page1935.note" as="p" />
+      {page.variant === 'record' ? <Text k="page1935.note.minute" as="p" /> : null}
     </aside>
   );
 };

@@ -13,6 +13,7 @@ import type { RevealSlice } from '../../session/store.ts';
 import { useRef } from 'preact/hooks';
 import { ClaimsGrid } from '../parts/claims-grid.tsx';
 import { CrewPhoto, fromTheLeft } from '../parts/crew-photo.tsx';
+import { countsOf } from '../parts/other-hands.tsx';
 import { nameOrTrade, nameText, tradeText } from '../parts/person-name.ts';
 import { clockText, DASH, saidPerHead, saidTons, shownParts, tonsText } from '../parts/print-figures.ts';
 import { PrintFrame, useReveal } from '../parts/print-frame.tsx';
@@ -125,8 +126,8 @@ const Photo = ({ page }: { readonly page: PageModel }) => {
   );
 };
 
-/** Under no prop for less than a minute is not for no time. */
-const exposedText = (i18n: I18n, seconds: number): string => {
+/** Less than a minute is not no time. */
+const columnTime = (i18n: I18n, seconds: number): string => {
   if (seconds === 0) return DASH;
   return seconds < 60 ? i18n.t('later.exposed.under') : clockText(seconds);
 };
@@ -134,16 +135,9 @@ const exposedText = (i18n: I18n, seconds: number): string => {
 /** What of the night the journal knows of somebody, each work on a line: whoever hauled stands here like whoever cut. */
 const Did = ({ row, cutKg }: { readonly row: Page1988Row; readonly cutKg: number }) => {
   const i18n = useI18n();
-  const works = [
-    ['props', row.props],
-    ['timber', row.timberCarried],
-    ['filled', row.tubsFilled],
-    ['hauled', row.tubsHauled],
-  ] as const;
-  const counted = works.filter(([, count]) => count > 0);
   const lines = [
     ...(row.cutKg > 0 ? [i18n.t('later.did.cut', { tons: tonsText(i18n, cutKg) })] : []),
-    ...counted.map(([work, count]) => i18n.t(`later.did.${work}`, { count })),
+    ...countsOf(i18n, row),
     ...(row.trade === 'air-hand' && row.workSeconds > 0 ? [i18n.t('later.did.air')] : []),
   ];
   return lines.length === 0 ? DASH : lines.map((line) => <span key={line}>{line}</span>);
@@ -173,8 +167,8 @@ const Names = ({ page, caption }: { readonly page: PageModel; readonly caption: 
               <td>
                 <Did row={row} cutKg={kgs[at] ?? 0} />
               </td>
-              <td>{clockText(row.workSeconds)}</td>
-              <td>{exposedText(i18n, row.exposureSeconds)}</td>
+              <td>{columnTime(i18n, row.workSeconds)}</td>
+              <td>{columnTime(i18n, row.exposureSeconds)}</td>
             </tr>
           ))}
         </tbody>

@@ -73,7 +73,7 @@ describe('the second ledger', () => {
     const desk = await aDesk(Ledger, 'ledger');
     close = desk.close;
     const said = [0, 14, 60, 536, 3599, 3600, 20_700].map((seconds) => spanText(desk.i18n, seconds));
-    expect(said).toEqual(['–', '14 s', '1 min 0 s', '8 min 56 s', '59 min 59 s', '1:00 h', '5:45 h']);
+    expect(said).toEqual(['–', '14 s', '1 min', '8 min 56 s', '59 min 59 s', '1 h', '5 h 45 min']);
   });
 
   it('says in one sentence that nobody stood under open roof, and draws no dashes', async () => {

@@ -116,7 +116,7 @@ describe('the page of 1988', () => {
     const { people } = summaryFixture();
     const carried = people.find(({ timberCarried }) => timberCarried > 0)?.timberCarried ?? 0;
     expect(did.filter((work) => work === '–')).toEqual([]);
-    expect(did.join(' ')).toContain(desk.i18n.t('later.did.timber', { count: carried }));
+    expect(did.join(' ')).toContain(desk.i18n.t('ledger.hands.timberCarried', { count: carried }));
   });
 
   it('says what is not known about the real article, and ends in a question', async () => {
