@@ -29,12 +29,12 @@ export const SLAB: Moment = {
     shift.state.tick > AFTER && events.some((event) => event.kind === 'coal-cut' && event.isSlab),
 };
 
-/** Both timbermen sent to rest, and a hewer who cuts on: the roof over the open bays begins to speak. */
+/** Both timbermen sent to rest, and a hewer who cuts on: the roof over the open bays behind him begins to speak. */
 export const ROOF: Moment = {
   ...NIGHT,
   bot: 'reckless',
   orders: {
-    900: ['timberman-1', 'timberman-2'].map((worker) => ({ kind: 'order', worker, post: 'rest' }) as const),
+    4500: ['timberman-1', 'timberman-2'].map((worker) => ({ kind: 'order', worker, post: 'rest' }) as const),
   },
   lead: 60,
   isIt: (events) => events.some((event) => event.kind === 'roof-talked' && event.stage === 'splinter'),

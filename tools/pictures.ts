@@ -66,6 +66,15 @@ const until =
     await letOn(page, afterMs);
   };
 
+/** The aim is shut as a player shuts it: it would lie over the train. */
+const withoutAim =
+  (ready: Shot['ready']): Shot['ready'] =>
+  async (page) => {
+    await ready(page);
+    await page.locator('#aim-toggle').click();
+    await letOn(page, 300);
+  };
+
 /** A bot's night a few minutes before its end, played to the tally sheet; then on to the page of 1935. */
 const printed =
   (restMs: number) =>
@@ -97,7 +106,7 @@ const SHOTS = (code: string): readonly Shot[] => [
   { name: 'first-swing', query: `level=record-night&seed=${SEED}`, ready: swing },
   { name: 'slab', query: '', moment: SLAB, ready: until(/overhang/i, 290) },
   { name: 'roof', query: '', moment: ROOF, ready: until(/splinters/i, 420) },
-  { name: 'full-chute', query: '', moment: CHUTE, ready: until(/chute/i, 2600) },
+  { name: 'full-chute', query: '', moment: CHUTE, ready: withoutAim(until(/chute/i, 2600)) },
   { name: 'tally', query: LATE, moment: END, ready: tally },
   { name: 'page-1935-whole', query: LATE, moment: END, ready: printed(500) },
   { name: 'page-1935', query: LATE, moment: END, ready: printed(7500) },
