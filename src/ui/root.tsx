@@ -1,7 +1,7 @@
 // The desk: shows the screen the session names, in the language the settings name, and nothing else. The
 // title comes at once; every other screen is a chunk of its own, fetched when it is near.
 import { render, type ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { I18n } from '../i18n/i18n.ts';
 import type { Session } from '../session/session-port.ts';
 import type { Screen } from '../session/store.ts';
@@ -102,7 +102,8 @@ const Root = ({ session, host, first }: RootProps) => {
     [session, keeper],
   );
 
-  useEffect(() => {
+  // With the screen itself: a moment later a fast reader's keys would be where the focus is taken from them.
+  useLayoutEffect(() => {
     if (stand !== 'up') return;
     // The very first screen keeps the browser's own start: focus is moved only by a change.
     if (shownOnce.current) keeper.enter(screen);

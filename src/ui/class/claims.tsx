@@ -1,6 +1,6 @@
 // Four claims, before the shift and after it. Before, nothing is told: whoever read the answer would be rating it the second
 // time. After, each is told about, and the two measures stand apart, beside those of before where there are any.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { itemsAt } from '../../lesson/items.ts';
 import type { Progress } from '../../lesson/progress.ts';
 import { scoreOf, type RateScore } from '../../lesson/score.ts';
@@ -58,7 +58,7 @@ const SkipRest = ({ left, onSkip }: SkipProps) => {
 const useNextSlip = (shown: number, isTold: boolean) => {
   const list = useRef<HTMLOListElement>(null);
   const before = useRef(shown);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown !== before.current && !isTold) {
       const slip = list.current?.querySelector<HTMLElement>('.rate-slip:last-child');
       slip?.scrollIntoView({ block: 'nearest' });

@@ -1,6 +1,6 @@
 // The desk of a lesson: the strip above, the paper of its part or the screen of its shift, the observer's place beside it.
 import type { ComponentType } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Classroom } from '../../classroom/class-store.ts';
 import type { Stage } from '../../lesson/progress.ts';
 import type { Session } from '../../session/session-port.ts';
@@ -68,7 +68,8 @@ const ShiftScreen = ({ Shown, hasFailed, session }: ShiftScreenProps) => {
 /** The focus goes to the head of whatever comes onto the desk; the very first paper keeps the browser's own start. */
 const useFocus = (desk: { readonly current: HTMLElement | null }, place: string): void => {
   const isFirst = useRef(true);
-  useEffect(() => {
+  // With the paper itself: a moment later a fast reader's keys would be where the focus is taken from them.
+  useLayoutEffect(() => {
     if (!isFirst.current && desk.current !== null) focusScreen(desk.current);
     isFirst.current = false;
   }, [place]);

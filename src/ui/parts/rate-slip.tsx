@@ -1,6 +1,6 @@
 // One claim on a slip of paper: it is rated, and then, where the asker wants it so, told about. The claim is shown bare until
 // it is rated: its source would give the answer away.
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { RatedItem } from '../../lesson/score.ts';
 import { useI18n } from '../use-i18n.ts';
 import { Button } from './button.tsx';
@@ -29,7 +29,7 @@ export const RateSlip = (props: RateSlipProps) => {
   const answer = useRef<HTMLDivElement>(null);
   const slip = useRef<HTMLLIElement>(null);
   const hadRating = useRef(rating !== null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (rating !== null && !hadRating.current) {
       answer.current?.focus({ preventScroll: true });
       // What is known at the head, and under it as much of the next claim as there is room for.
