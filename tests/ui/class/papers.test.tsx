@@ -2,7 +2,7 @@
 // The papers of a lesson as a pupil finds them: what is said before anything begins, nothing given away before it is rated,
 // and a sheet that takes numbers only.
 import { act } from 'preact/test-utils';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { LOCALES } from '../../../src/i18n/locale.ts';
 import { WARM_UP_NORM_KG } from '../../../src/ui/class/shift-door.tsx';
 import { aClassDesk, type ClassDesk } from '../../support/class-desk.tsx';
@@ -103,6 +103,13 @@ describe('the claims before', () => {
     expect(desk.all('.rate-slip')).toHaveLength(2);
     // The reader goes on to the next slip, and not back to the top.
     expect(document.activeElement?.closest('.rate-slip')).toBe(desk.all('.rate-slip').at(-1));
+  });
+
+  it('have the focus at their head as they come, and nothing takes it from a fast reader later', async () => {
+    const desk = await aClassDesk({ lesson: { items: 'ab' } });
+    (await desk.find('.print-next')).click();
+    await vi.waitUntil(() => desk.all('.rate-slip').length > 0, { interval: 0 });
+    expect(document.activeElement?.textContent).toBe(desk.i18n.t('rate.title'));
   });
 
   it('can be left out one by one, or all that are left at once', async () => {
